@@ -1,0 +1,114 @@
+package io.arkiv.archive;
+
+import java.util.List;
+
+/**
+ * A column of an archive, as declared.
+ *
+ * @param name the path that clients write, such as {@code chatTopic/name}
+ * @param heading the English heading
+ * @param type decides operators and display
+ * @param isFilterable whether {@code $filter} may name it
+ * @param isSortable whether {@code $orderBy} may name it
+ * @param isAlwaysUtc whether it is shown and filtered in UTC whatever the request's zone
+ *     (decisions, section 8: updatedDate, registeredDate)
+ * @param source where the value comes from
+ */
+public record ArchiveColumn(
+    String name,
+    String heading,
+    RestrictionType type,
+    boolean isFilterable,
+    boolean isSortable,
+    boolean isAlwaysUtc,
+    ColumnSource source) {
+
+  /** A column that can be filtered and sorted, unless its type is {@code (none)}. */
+  public static ArchiveColumn of(
+      String name, String heading, RestrictionType type, ColumnSource source) {
+    return new ArchiveColumn(
+        name, heading, type, type != RestrictionType.NONE, true, false, source);
+  }
+
+  /** A text attribute. */
+  public static ArchiveColumn text(String name, String heading, String path) {
+    return of(name, heading, RestrictionType.STRING, new ColumnSource.Attribute(path));
+  }
+
+  /** A whole number attribute. */
+  public static ArchiveColumn integer(String name, String heading, String path) {
+    return of(name, heading, RestrictionType.INT, new ColumnSource.Attribute(path));
+  }
+
+  /** The id of another row, as a number. */
+  public static ArchiveColumn reference(String name, String heading, String path) {
+    return of(name, heading, RestrictionType.INT, new ColumnSource.Reference(path));
+  }
+
+  /** A decimal attribute. */
+  public static ArchiveColumn decimal(String name, String heading, String path) {
+    return of(name, heading, RestrictionType.DECIMAL, new ColumnSource.Attribute(path));
+  }
+
+  /** A boolean attribute. */
+  public static ArchiveColumn flag(String name, String heading, String path) {
+    return of(name, heading, RestrictionType.BOOL, new ColumnSource.Attribute(path));
+  }
+
+  /** A date-time attribute. */
+  public static ArchiveColumn dateTime(String name, String heading, String path) {
+    return of(name, heading, RestrictionType.DATE_TIME, new ColumnSource.Attribute(path));
+  }
+
+  /** A date attribute; its time is kept. */
+  public static ArchiveColumn date(String name, String heading, String path) {
+    return of(name, heading, RestrictionType.DATE, new ColumnSource.Attribute(path));
+  }
+
+  /** A list item: a reference, and the name of the row it leads to. */
+  public static ArchiveColumn list(String name, String heading, String idPath, String namePath) {
+    return of(
+        name,
+        heading,
+        RestrictionType.LIST_ANY,
+        new ColumnSource.Item(idPath, new ColumnSource.Attribute(namePath), false));
+  }
+
+  /** Several texts with a separator between those that have a value. */
+  public static ArchiveColumn joined(
+      String name, String heading, String separator, String... paths) {
+    return of(
+        name,
+        heading,
+        RestrictionType.STRING,
+        new ColumnSource.Concatenation(separator, List.of(paths)));
+  }
+
+  /** The same column, not sortable. */
+  public ArchiveColumn unsorted() {
+    return new ArchiveColumn(name, heading, type, isFilterable, false, isAlwaysUtc, source);
+  }
+
+  /** The same column, always in UTC. */
+  public ArchiveColumn inUtc() {
+    return new ArchiveColumn(name, heading, type, isFilterable, isSortable, true, source);
+  }
+
+  /** The same column with another restriction type of the same kind of value. */
+  public ArchiveColumn as(RestrictionType other) {
+    return new ArchiveColumn(
+        name, heading, other, other != RestrictionType.NONE, isSortable, isAlwaysUtc, source);
+  }
+
+  /** The same column below a name, reached through a relation; empty strings change nothing. */
+  public ArchiveColumn under(String prefix, String path) {
+    String mounted = prefix.isEmpty() ? name : prefix + "/" + name;
+    return new ArchiveColumn(
+        mounted, heading, type, isFilterable, isSortable, isAlwaysUtc, source.under(path));
+  }
+
+  /** The shape of the raw values. */
+  public ValueKind kind() {
+    return type.kind();
+  }
+}

@@ -1,0 +1,154 @@
+package io.arkiv.chatsession;
+
+import static io.arkiv.archive.ArchiveColumn.date;
+import static io.arkiv.archive.ArchiveColumn.dateTime;
+import static io.arkiv.archive.ArchiveColumn.integer;
+import static io.arkiv.archive.ArchiveColumn.joined;
+import static io.arkiv.archive.ArchiveColumn.list;
+import static io.arkiv.archive.ArchiveColumn.reference;
+import static io.arkiv.archive.ArchiveColumn.text;
+
+import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.ColumnGroup;
+import io.arkiv.archive.ColumnSource.Attribute;
+import io.arkiv.archive.ColumnSource.Concatenation;
+import io.arkiv.archive.ColumnSource.Constant;
+import io.arkiv.archive.ColumnSource.Enumerated;
+import io.arkiv.archive.ColumnSource.EveryRow;
+import io.arkiv.archive.ColumnSource.FirstPresent;
+import io.arkiv.archive.ColumnSource.Item;
+import io.arkiv.archive.ColumnSource.SecondsBetween;
+import io.arkiv.archive.ColumnSource.User;
+import io.arkiv.archive.ListItem;
+import io.arkiv.archive.RestrictionType;
+import java.util.List;
+
+/** The columns of a chat itself: those of the original, then those that its examples use. */
+final class ChatSessionColumns {
+
+  private ChatSessionColumns() {}
+
+  /** The columns that match every row or none; they have no value worth showing. */
+  static ColumnGroup everyAndNone() {
+    return ColumnGroup.of(
+        ArchiveColumn.of("getAllRows", "GetAll", RestrictionType.BOOL, new EveryRow(true))
+            .unsorted(),
+        ArchiveColumn.of("getNoRows", "GetNone", RestrictionType.BOOL, new EveryRow(false))
+            .unsorted());
+  }
+
+  /**
+   * The own columns of the original (archive facts, section 1.1); the sources that the facts leave
+   * open are those of decisions, section 3.
+   */
+  static ColumnGroup own() {
+    return ColumnGroup.of(
+        integer("chatSessionId", "Chat session ID", "id"),
+        text("firstMessage", "First message", "firstMessage"),
+        text("lastMessage", "Last message", "lastMessage"),
+        dateTime("whenRequested", "Chat requested", "whenRequested"),
+        dateTime("whenStarted", "Chat started", "whenStarted"),
+        dateTime("whenEnded", "Chat ended", "whenEnded"),
+        timeSpan("duration", "Duration", "whenStarted", "whenEnded").unsorted(),
+        timeSpan("timeInQueue", "Time in queue", "whenRequested", "whenStarted"),
+        integer("queueLength", "Queue length", "initialQueuePosition"),
+        integer("rating", "Rating", "rating"),
+        agent(),
+        status(),
+        ArchiveColumn.of("icon", "Category", RestrictionType.NONE, new Constant("Chat")),
+        date("date", "Date", "whenRequested"),
+        type(),
+        text("text", "Text", "firstMessage").as(RestrictionType.POSITIVE_STRING),
+        associate(),
+        contact(),
+        person(),
+        updatedDate(),
+        date("registeredDate", "Registered date", "whenRequested").inUtc(),
+        ArchiveColumn.of(
+            "recordTypeText", "Activity type", RestrictionType.NONE, new Constant("Chat")));
+  }
+
+  /** Columns that the original's examples use although its archive has none of them. */
+  static ColumnGroup fromTheExamples() {
+    return ColumnGroup.of(
+        text("name", "Name", "name"),
+        text("companyName", "Company name", "companyName"),
+        text("email", "E-mail", "email"),
+        text("phone", "Phone", "phone"),
+        text("department", "Department", "contact.department"),
+        joined(
+            "fullName",
+            "Full name",
+            " ",
+            "customer.firstName",
+            "customer.middleName",
+            "customer.lastName"),
+        joined("nameDepartment", "Company", ", ", "contact.name", "contact.department"),
+        list("category", "Category", "contact.categoryId", "contact.category.name"),
+        reference("topicId", "Topic ID", "topicId"));
+  }
+
+  private static ArchiveColumn timeSpan(String name, String heading, String start, String end) {
+    return ArchiveColumn.of(
+        name, heading, RestrictionType.TIME_SPAN, new SecondsBetween(start, end));
+  }
+
+  private static ArchiveColumn agent() {
+    return ArchiveColumn.of(
+        "agent",
+        "Agent",
+        RestrictionType.EJ_USER,
+        new User("userId", new Attribute("user.loginName"), "user.associateId", "user.loginName"));
+  }
+
+  private static ArchiveColumn status() {
+    return ArchiveColumn.of(
+        "status",
+        "Status",
+        RestrictionType.LIST_ANY,
+        new Enumerated("status", ChatSessionStatus.names()));
+  }
+
+  private static ArchiveColumn type() {
+    return ArchiveColumn.of(
+        "type", "Type", RestrictionType.LIST_ANY, new Constant(new ListItem(1, "Chat")));
+  }
+
+  private static ArchiveColumn associate() {
+    return ArchiveColumn.of(
+        "associateId",
+        "ID",
+        RestrictionType.ASSOCIATE,
+        new User(
+            "user.associateId",
+            new Attribute("user.associate.loginId"),
+            "user.associateId",
+            "user.associate.loginId"));
+  }
+
+  private static ArchiveColumn contact() {
+    return ArchiveColumn.of(
+        "contactId",
+        "Company ID",
+        RestrictionType.LIST_ANY,
+        new Item("contactId", new Attribute("contact.name"), true));
+  }
+
+  private static ArchiveColumn person() {
+    List<String> names = List.of("customer.firstName", "customer.middleName", "customer.lastName");
+    return ArchiveColumn.of(
+        "personId",
+        "Contact ID",
+        RestrictionType.LIST_ANY,
+        new Item("customerId", new Concatenation(" ", names), true));
+  }
+
+  private static ArchiveColumn updatedDate() {
+    return ArchiveColumn.of(
+            "updatedDate",
+            "Updated",
+            RestrictionType.DATE,
+            new FirstPresent(List.of("idle", "whenEnded", "whenStarted", "whenRequested")))
+        .inUtc();
+  }
+}

@@ -1,0 +1,20 @@
+package io.arkiv.chatsession;
+
+import static io.arkiv.archive.ArchiveColumn.integer;
+import static io.arkiv.archive.ArchiveColumn.text;
+
+import io.arkiv.archive.ColumnGroup;
+
+/** The columns of a chat channel. */
+final class ChatTopicColumns {
+
+  private ChatTopicColumns() {}
+
+  static ColumnGroup columns() {
+    return ColumnGroup.of(
+        integer("chatTopicId", "ID", "id"),
+        text("name", "Name", "name"),
+        text("description", "Description", "description"),
+        text("badgeHeader", "Badge header", "badgeHeader"));
+  }
+}

@@ -1,0 +1,100 @@
+package io.arkiv.database;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Opens connections to the database that the configuration names, so that one WAR serves them all.
+ *
+ * <p>The server pools what this opens; see {@link DatabaseDefinition}.
+ */
+public class ArkivDataSource implements DataSource {
+
+  private String settings = "DB";
+
+  /**
+   * Chooses the settings to read.
+   *
+   * <p>WildFly refuses a data source definition without any property, hence a setter at all.
+   *
+   * @param settings the prefix of the URL, USER and PASSWORD settings, such as {@code DB}
+   */
+  public void setSettings(String settings) {
+    this.settings = settings;
+  }
+
+  /** The prefix of the settings that are read. */
+  public String getSettings() {
+    return settings;
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return getConnection(setting("USER"), setting("PASSWORD"));
+  }
+
+  @Override
+  public Connection getConnection(String user, String password) throws SQLException {
+    String url = setting("URL");
+    Properties login = new Properties();
+    // Absent rather than empty: a URL may carry the login itself.
+    if (!user.isEmpty()) {
+      login.setProperty("user", user);
+    }
+    if (!password.isEmpty()) {
+      login.setProperty("password", password);
+    }
+    return DatabaseVendor.of(url).driver().connect(url, login);
+  }
+
+  private String setting(String name) {
+    // By our own loader: the pool's threads come without a context class loader.
+    Config config = ConfigProvider.getConfig(ArkivDataSource.class.getClassLoader());
+    return config.getOptionalValue(settings + "_" + name, String.class).orElse("").strip();
+  }
+
+  @Override
+  public PrintWriter getLogWriter() {
+    return null;
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter out) {
+    // The drivers log through java.util.logging.
+  }
+
+  @Override
+  public int getLoginTimeout() {
+    return 0;
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) throws SQLException {
+    throw new SQLFeatureNotSupportedException("Set the time-out in DB_URL");
+  }
+
+  @Override
+  public Logger getParentLogger() {
+    return Logger.getLogger("io.arkiv.database");
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    if (type.isInstance(this)) {
+      return type.cast(this);
+    }
+    throw new SQLException("Not a wrapper of " + type.getName());
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) {
+    return type.isInstance(this);
+  }
+}

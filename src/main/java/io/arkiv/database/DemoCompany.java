@@ -1,0 +1,11 @@
+package io.arkiv.database;
+
+/** A company as its persons and chats need it. */
+record DemoCompany(
+    int id, String name, Region region, int associateId, int categoryId, int businessId) {
+
+  /** The domain of its mail and web addresses; {@code .example} belongs to nobody. */
+  String domain() {
+    return id == 1 ? "fjordvik.example" : "c" + id + ".example";
+  }
+}

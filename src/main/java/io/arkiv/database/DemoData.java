@@ -1,0 +1,115 @@
+package io.arkiv.database;
+
+import io.arkiv.security.PasswordHash;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Fills an empty database with a believable service desk: the same on every machine, but for the
+ * dates, which end on the day it is made.
+ */
+public final class DemoData {
+
+  private static final long SEED = 20_250_101;
+
+  /** The tables whose rows were given ids, so that the database has to learn the next one. */
+  private static final List<String> NUMBERED =
+      List.of(
+          "associate.associate_id",
+          "business.business_id",
+          "category.category_id",
+          "chat_session.id",
+          "chat_topic.id",
+          "contact.contact_id",
+          "country.country_id",
+          "cust_lang.id",
+          "ejuser.id",
+          "form.form_id",
+          "leadstatus.leadstatus_id",
+          "person.person_id",
+          "perspos.perspos_id",
+          "source.source_id",
+          "text.text_id",
+          "ticket_priority.id",
+          "usergroup.usergroup_id",
+          "workflow.workflow_id");
+
+  private final DataSource dataSource;
+  private final Clock clock;
+
+  /**
+   * Demo data for a database.
+   *
+   * @param clock what day it is, in the zone that the database stores times in
+   */
+  public DemoData(DataSource dataSource, Clock clock) {
+    this.dataSource = dataSource;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes it, in one transaction.
+   *
+   * @param sessions how many chats; everything else comes in fixed numbers
+   */
+  public void load(int sessions) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        write(connection, sessions);
+        connection.commit();
+        finish(connection);
+        connection.commit();
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  /** Every writer has its own dice, so that a change to one leaves the others' rows alone. */
+  private void write(Connection connection, int sessions) throws SQLException {
+    LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    DemoDates dates = new DemoDates(now);
+    List<Region> regions = Region.all();
+    DemoUsers users = new DemoUsers(connection);
+    new DemoLists(connection).write();
+    users.write(PasswordHash.of("Tje0").toString());
+    List<DemoPerson> persons;
+    try (DemoReach reach = new DemoReach(connection, new Dice(SEED))) {
+      List<DemoCompany> companies =
+          new DemoCompanies(connection, new Dice(SEED + 1), dates, regions).write(reach);
+      persons =
+          new DemoPersons(connection, new Dice(SEED + 2), dates, regions, companies)
+              .write(users.names(), reach);
+    }
+    new DemoSessions(connection, new Dice(SEED + 3), now, persons).write(sessions);
+    new DemoMessages(connection, new Dice(SEED + 4), now).write(sessions);
+  }
+
+  private static void finish(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String numbered : NUMBERED) {
+        String table = numbered.substring(0, numbered.indexOf('.'));
+        String column = numbered.substring(numbered.indexOf('.') + 1);
+        long next;
+        try (ResultSet last = statement.executeQuery("SELECT MAX(" + column + ") FROM " + table)) {
+          last.next();
+          next = last.getLong(1) + 1;
+        }
+        statement.execute(
+            "ALTER TABLE " + table + " ALTER COLUMN " + column + " RESTART WITH " + next);
+      }
+      statement.execute("ANALYZE");
+    }
+  }
+}

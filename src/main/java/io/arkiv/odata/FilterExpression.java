@@ -1,0 +1,59 @@
+package io.arkiv.odata;
+
+import io.arkiv.problem.Span;
+import java.util.List;
+
+/** The syntax of a {@code $filter}. */
+public sealed interface FilterExpression {
+
+  /** Where it stands. */
+  Span span();
+
+  /** All of two or more terms. */
+  record And(List<FilterExpression> terms, Span span) implements FilterExpression {
+    public And {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /** Any of two or more terms. */
+  record Or(List<FilterExpression> terms, Span span) implements FilterExpression {
+    public Or {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /** The opposite of a term. */
+  record Not(FilterExpression term, Span span) implements FilterExpression {}
+
+  /**
+   * A bracket that is compared with a truth value: {@code (a eq 1) eq false}.
+   *
+   * @param operator as written
+   * @param value as written
+   */
+  record TruthOf(FilterExpression term, Word operator, Literal value, Span span)
+      implements FilterExpression {}
+
+  /**
+   * One condition on a column or a function.
+   *
+   * @param operator as written; null when the operand stands alone
+   * @param values the values, without their brackets
+   * @param valuesAt the opening bracket of the values, or the first of them, or where one would
+   *     have to stand
+   * @param isListed whether the values stood in brackets
+   */
+  record Condition(
+      Operand operand,
+      Word operator,
+      List<Literal> values,
+      Span valuesAt,
+      boolean isListed,
+      Span span)
+      implements FilterExpression {
+    public Condition {
+      values = List.copyOf(values);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package io.arkiv.provider;
+
+import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.ValueKind;
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns column sources into expressions over one root. */
+final class ColumnTranslator {
+
+  private final EclipseLinkSql sql;
+  private final CriteriaBuilder builder;
+  private final AbstractQuery<?> query;
+  private final Joins joins;
+  private final Map<String, ColumnTranslator> firsts = new HashMap<>();
+  private final List<Predicate> conditions = new ArrayList<>();
+
+  ColumnTranslator(EclipseLinkSql sql, AbstractQuery<?> query, From<?, ?> root) {
+    this.sql = sql;
+    this.builder = sql.builder();
+    this.query = query;
+    this.joins = new Joins(root);
+  }
+
+  /** What the rows must satisfy because of the joins: one row of each collection. */
+  List<Predicate> conditions() {
+    return conditions;
+  }
+
+  /** The attribute at the end of a path, joined where needed. */
+  <T> Expression<T> attribute(String path) {
+    return joins.attribute(path);
+  }
+
+  /** The row at the end of a path of relations. */
+  From<?, ?> relation(String path) {
+    return joins.relation(path);
+  }
+
+  /** A value as it is sorted: texts folded, references without a value as NULL. */
+  Expression<?> sortable(ColumnSource source, ValueKind kind) {
+    return kind == ValueKind.TEXT ? folded(value(source).as(String.class)) : value(source);
+  }
+
+  /** A text as it is compared: in lower case, empty as NULL. */
+  Expression<String> folded(Expression<String> text) {
+    return sql.fragment(String.class, sql.dialect().folded(), text);
+  }
+
+  /** A value; NULL where there is none. */
+  Expression<?> value(ColumnSource source) {
+    if (source instanceof ColumnSource.Attribute attribute) {
+      return attribute(attribute.path());
+    }
+    if (source instanceof ColumnSource.Reference reference) {
+      return positive(attribute(reference.path()));
+    }
+    if (source instanceof ColumnSource.NameOf nameOf) {
+      return name(nameOf.item());
+    }
+    if (source instanceof ColumnSource.Constant constant) {
+      return builder.literal(constant.value());
+    }
+    if (source instanceof ColumnSource.FirstPresent first) {
+      return firstPresent(first);
+    }
+    if (source instanceof ColumnSource.SecondsBetween seconds) {
+      return sql.fragment(
+          Long.class,
+          sql.dialect().secondsBetween(),
+          attribute(seconds.endPath()),
+          attribute(seconds.startPath()));
+    }
+    if (source instanceof ColumnSource.Concatenation texts) {
+      return concatenation(texts);
+    }
+    if (source instanceof ColumnSource.HasReference has) {
+      return sql.fragment(Boolean.class, "(? > 0)", attribute(has.path()));
+    }
+    if (source instanceof ColumnSource.Negation negation) {
+      return sql.fragment(Boolean.class, "(NOT ?)", attribute(negation.path()));
+    }
+    if (source instanceof ColumnSource.FirstOfMany first) {
+      return first(first).value(first.attribute());
+    }
+    throw new IllegalStateException("no single value for " + source);
+  }
+
+  private Expression<?> name(ColumnSource item) {
+    if (item instanceof ColumnSource.Item list) {
+      return value(list.name());
+    }
+    if (item instanceof ColumnSource.Enumerated enumerated) {
+      CriteriaBuilder.SimpleCase<Object, String> names =
+          builder.selectCase(attribute(enumerated.path()));
+      enumerated.names().forEach((id, name) -> names.when(id, name));
+      return names.otherwise(builder.nullLiteral(String.class));
+    }
+    throw new IllegalStateException("no name of " + item);
+  }
+
+  /** A reference as it is sorted: NULL for 0 and below, and for NULL on every database. */
+  private Expression<Integer> positive(Expression<Integer> reference) {
+    return sql.fragment(Integer.class, "NULLIF(GREATEST(?, 0), 0)", reference);
+  }
+
+  private Expression<LocalDateTime> firstPresent(ColumnSource.FirstPresent first) {
+    CriteriaBuilder.Coalesce<LocalDateTime> coalesce = builder.coalesce();
+    first.paths().forEach(path -> coalesce.value(this.<LocalDateTime>attribute(path)));
+    return coalesce;
+  }
+
+  /** CONCAT_WS passes over NULL on every database served. */
+  private Expression<String> concatenation(ColumnSource.Concatenation texts) {
+    List<Expression<?>> parts = new ArrayList<>();
+    StringBuilder fragment = new StringBuilder("NULLIF(CONCAT_WS('");
+    fragment.append(texts.separator()).append('\'');
+    for (String path : texts.paths()) {
+      parts.add(attribute(path));
+      fragment.append(", NULLIF(?, '')");
+    }
+    fragment.append("), '')");
+    return sql.fragment(String.class, fragment.toString(), parts.toArray(Expression<?>[]::new));
+  }
+
+  /** The translator of the first row of a collection, joined once. */
+  private ColumnTranslator first(ColumnSource.FirstOfMany first) {
+    String key = first.collectionPath() + first.types();
+    return firsts.computeIfAbsent(key, absent -> joinFirst(first));
+  }
+
+  /**
+   * Joins a collection and keeps its first row by rank and id, by a condition instead of a
+   * sub-select in the join, which not every database plans well.
+   */
+  private ColumnTranslator joinFirst(ColumnSource.FirstOfMany first) {
+    Join<?, ?> row = (Join<?, ?>) joins.separateRelation(first.collectionPath());
+    if (!first.types().isEmpty()) {
+      row.on(row.get("type").in(first.types()));
+    }
+    Subquery<Integer> better = query.subquery(Integer.class);
+    Root<?> other = better.from(row.getJavaType());
+    List<Predicate> isBetter = new ArrayList<>();
+    isBetter.add(builder.equal(other.get(first.ownerAttribute()), row.get(first.ownerAttribute())));
+    if (!first.types().isEmpty()) {
+      isBetter.add(other.get("type").in(first.types()));
+    }
+    Expression<Integer> rank = builder.coalesce(row.get("rank"), 0);
+    Expression<Integer> otherRank = builder.coalesce(other.get("rank"), 0);
+    isBetter.add(
+        builder.or(
+            builder.lt(otherRank, rank),
+            builder.and(
+                builder.equal(otherRank, rank),
+                builder.lt(other.<Integer>get("id"), row.<Integer>get("id")))));
+    better.select(builder.literal(1)).where(isBetter.toArray(Predicate[]::new));
+    conditions.add(builder.or(builder.isNull(row.get("id")), builder.not(builder.exists(better))));
+    return new ColumnTranslator(sql, query, row);
+  }
+}

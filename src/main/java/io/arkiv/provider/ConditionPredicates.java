@@ -1,0 +1,136 @@
+package io.arkiv.provider;
+
+import io.arkiv.query.Restriction;
+import io.arkiv.query.Restriction.Comparison;
+import io.arkiv.query.Restriction.Part;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import java.util.List;
+
+/**
+ * The predicate of one condition on an operand: true where it holds, false or unknown elsewhere.
+ *
+ * @param operand NULL where there is no value; for a reference the stored number
+ * @param isReference whether 0 and below are no value
+ * @param isListName whether the operand is a text that may be stored in several languages
+ */
+record ConditionPredicates(
+    CriteriaBuilder builder, Expression<?> operand, boolean isReference, boolean isListName)
+    implements Restriction.Visitor<Predicate> {
+
+  @Override
+  public Predicate visit(Restriction.Compare compare) {
+    if (isListName && compare.comparison() == Comparison.EQUAL) {
+      return isNamed((String) compare.value());
+    }
+    Predicate holds = compared(compare.comparison(), compare.value());
+    boolean isSafe =
+        compare.comparison() == Comparison.EQUAL && compare.value() instanceof Integer id && id > 0;
+    return isSafe ? holds : present(holds);
+  }
+
+  @Override
+  public Predicate visit(Restriction.Within within) {
+    return present(
+        builder.and(
+            compared(Comparison.GREATER_OR_EQUAL, within.from()),
+            compared(Comparison.LESS, within.until())));
+  }
+
+  @Override
+  public Predicate visit(Restriction.Between between) {
+    return present(
+        builder.and(
+            compared(Comparison.GREATER_OR_EQUAL, between.from()),
+            compared(Comparison.LESS_OR_EQUAL, between.to())));
+  }
+
+  @Override
+  public Predicate visit(Restriction.Matches matches) {
+    Predicate stored = like(LikePattern.of(matches.part(), matches.text()));
+    if (!isListName || matches.part() == Part.ANYWHERE) {
+      return stored;
+    }
+    String escaped = LikePattern.escaped(matches.text());
+    boolean isBeginning = matches.part() == Part.BEGINNING;
+    String inOneLanguage = isBeginning ? "%:\"" + escaped + "%" : "%" + escaped + "\"%";
+    return builder.or(stored, like(inOneLanguage));
+  }
+
+  @Override
+  public Predicate visit(Restriction.OneOf oneOf) {
+    if (isListName) {
+      List<Predicate> names = oneOf.values().stream().map(name -> isNamed((String) name)).toList();
+      return Predicates.joined(names, builder::or);
+    }
+    return present(operand.in(oneOf.values()));
+  }
+
+  @Override
+  public Predicate visit(Restriction.HasValue hasValue) {
+    return isReference ? compared(Comparison.GREATER, 0) : builder.isNotNull(operand);
+  }
+
+  @Override
+  public Predicate visit(Restriction.AllOf all) {
+    throw noCondition(all);
+  }
+
+  @Override
+  public Predicate visit(Restriction.AnyOf any) {
+    throw noCondition(any);
+  }
+
+  @Override
+  public Predicate visit(Restriction.Not not) {
+    throw noCondition(not);
+  }
+
+  @Override
+  public Predicate visit(Restriction.Always always) {
+    throw noCondition(always);
+  }
+
+  private static IllegalStateException noCondition(Restriction restriction) {
+    return new IllegalStateException("no condition on a column: " + restriction);
+  }
+
+  /** A list name equals a text as stored, or in any of its languages. */
+  private Predicate isNamed(String name) {
+    return builder.or(
+        builder.equal(operand, name), like("%:\"" + LikePattern.escaped(name) + "\"%"));
+  }
+
+  private Predicate like(String pattern) {
+    return builder.like(text(), pattern, LikePattern.ESCAPE);
+  }
+
+  private Predicate present(Predicate holds) {
+    return isReference ? builder.and(holds, compared(Comparison.GREATER, 0)) : holds;
+  }
+
+  private Predicate compared(Comparison comparison, Object value) {
+    return compared(builder, operand, comparison, value);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Expression<String> text() {
+    return (Expression<String>) operand;
+  }
+
+  /** The comparison of an expression with a value of its type. */
+  @SuppressWarnings("unchecked")
+  static <T extends Comparable<? super T>> Predicate compared(
+      CriteriaBuilder builder, Expression<?> operand, Comparison comparison, Object value) {
+    Expression<? extends T> left = (Expression<? extends T>) operand;
+    T right = (T) value;
+    return switch (comparison) {
+      case EQUAL -> builder.equal(left, right);
+      case LESS -> builder.lessThan(left, right);
+      case LESS_OR_EQUAL -> builder.lessThanOrEqualTo(left, right);
+      case GREATER -> builder.greaterThan(left, right);
+      case GREATER_OR_EQUAL -> builder.greaterThanOrEqualTo(left, right);
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package io.arkiv.provider;
+
+/** The few SQL fragments in which the databases differ; {@code ?} stands for an expression. */
+enum DatabaseDialect {
+  /** H2 lower-cases like Java, where final sigma and dotted I depend on context. */
+  H2(
+      "NULLIF(LOWER(TRANSLATE(?, '\u03A3\u0130', '\u03C3i')), '')",
+      "CAST(FLOOR(EXTRACT(EPOCH FROM (? - ?))) AS BIGINT)",
+      "CAST(FLOOR(EXTRACT(%s FROM ? AT TIME ZONE '%s')) AS INTEGER)",
+      false),
+  POSTGRESQL(
+      "NULLIF(LOWER(?), '')",
+      "CAST(FLOOR(EXTRACT(EPOCH FROM (? - ?))) AS BIGINT)",
+      "CAST(FLOOR(EXTRACT(%s FROM (? AT TIME ZONE '%3$s') AT TIME ZONE '%s')) AS INTEGER)",
+      true),
+  MARIADB(
+      "NULLIF(LOWER(?), '')",
+      "(TIMESTAMPDIFF(MICROSECOND, ?, ?) DIV -1000000)",
+      "EXTRACT(%s FROM CONVERT_TZ(?, '%3$s', '%s'))",
+      false);
+
+  private final String folded;
+  private final String secondsBetween;
+  private final String datePart;
+  private final boolean sortsMissingHigh;
+
+  DatabaseDialect(String folded, String secondsBetween, String datePart, boolean sortsMissingHigh) {
+    this.folded = folded;
+    this.secondsBetween = secondsBetween;
+    this.datePart = datePart;
+    this.sortsMissingHigh = sortsMissingHigh;
+  }
+
+  /** A text as it is compared and sorted: in lower case, empty as missing. One argument. */
+  String folded() {
+    return folded;
+  }
+
+  /** Whole seconds between two date-times. Arguments: the later, the earlier. */
+  String secondsBetween() {
+    return secondsBetween;
+  }
+
+  /**
+   * A part of a stored date-time on the clock of a zone. One argument.
+   *
+   * @param part an EXTRACT field
+   * @param zone an IANA id, whose characters need no escape
+   * @param storedZone the zone of the stored date-time
+   */
+  String datePart(String part, String zone, String storedZone) {
+    return String.format(datePart, part, zone, storedZone);
+  }
+
+  /** Whether NULL sorts highest unless told otherwise. */
+  boolean sortsMissingHigh() {
+    return sortsMissingHigh;
+  }
+}

@@ -1,0 +1,89 @@
+package io.arkiv.provider;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.Metamodel;
+import jakarta.persistence.metamodel.PluralAttribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.persistence.internal.databaseaccess.DatabasePlatform;
+import org.eclipse.persistence.jpa.JpaCriteriaBuilder;
+import org.eclipse.persistence.jpa.JpaQuery;
+import org.eclipse.persistence.queries.ReportQuery;
+import org.eclipse.persistence.sessions.Session;
+
+/**
+ * The one place that knows the JPA provider: what Jakarta Persistence 3.1 cannot say in Criteria,
+ * namely a native fragment with expressions in it, and where missing values sort.
+ */
+final class EclipseLinkSql {
+
+  private final JpaCriteriaBuilder builder;
+  private final DatabaseDialect dialect;
+  private final Metamodel metamodel;
+
+  EclipseLinkSql(EntityManager entities) {
+    this.builder = (JpaCriteriaBuilder) entities.getCriteriaBuilder();
+    this.dialect = dialectOf(entities);
+    this.metamodel = entities.getMetamodel();
+  }
+
+  CriteriaBuilder builder() {
+    return builder;
+  }
+
+  DatabaseDialect dialect() {
+    return dialect;
+  }
+
+  /** A native fragment, each {@code ?} of which is one of the expressions. */
+  <T> Expression<T> fragment(Class<T> type, String sql, Expression<?>... expressions) {
+    List<org.eclipse.persistence.expressions.Expression> others =
+        Stream.of(expressions).skip(1).map(builder::toExpression).toList();
+    org.eclipse.persistence.expressions.Expression first = builder.toExpression(expressions[0]);
+    return builder.fromExpression(first.sql(sql, new ArrayList<>(others)), type);
+  }
+
+  /** The type of the rows at the end of a path of relations. */
+  Class<?> elementType(Class<?> root, String path) {
+    ManagedType<?> type = metamodel.managedType(root);
+    for (String name : path.split("\\.")) {
+      Attribute<?, ?> attribute = type.getAttribute(name);
+      Class<?> next =
+          attribute instanceof PluralAttribute<?, ?, ?> many
+              ? many.getElementType().getJavaType()
+              : attribute.getJavaType();
+      type = metamodel.managedType(next);
+    }
+    return type.getJavaType();
+  }
+
+  /** Makes missing values sort lowest in every term of the order, where they would not. */
+  void sortMissingLowest(TypedQuery<?> query, List<Boolean> isDescending) {
+    if (!dialect.sortsMissingHigh()) {
+      return;
+    }
+    ReportQuery report = (ReportQuery) query.unwrap(JpaQuery.class).getDatabaseQuery();
+    List<org.eclipse.persistence.expressions.Expression> terms = report.getOrderByExpressions();
+    for (int i = 0; i < isDescending.size(); i++) {
+      org.eclipse.persistence.expressions.Expression term = terms.get(i);
+      terms.set(i, isDescending.get(i) ? term.nullsLast() : term.nullsFirst());
+    }
+  }
+
+  private static DatabaseDialect dialectOf(EntityManager entities) {
+    DatabasePlatform platform =
+        (DatabasePlatform) entities.unwrap(Session.class).getDatasourcePlatform();
+    if (platform.isH2()) {
+      return DatabaseDialect.H2;
+    }
+    return platform.isMySQL() || platform.isMariaDB()
+        ? DatabaseDialect.MARIADB
+        : DatabaseDialect.POSTGRESQL;
+  }
+}

@@ -1,0 +1,34 @@
+package io.arkiv.provider;
+
+import io.arkiv.query.Restriction.Part;
+
+/** Makes LIKE patterns in which every character of the text is literal. */
+final class LikePattern {
+
+  /** No backslash: databases disagree on how one is written in a literal. */
+  static final char ESCAPE = '!';
+
+  private LikePattern() {}
+
+  static String of(Part part, String text) {
+    String literal = escaped(text);
+    return switch (part) {
+      case BEGINNING -> literal + "%";
+      case ANYWHERE -> "%" + literal + "%";
+      case ENDING -> "%" + literal;
+    };
+  }
+
+  /** The text with every wildcard escaped. */
+  static String escaped(String text) {
+    StringBuilder pattern = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '%' || c == '_' || c == ESCAPE) {
+        pattern.append(ESCAPE);
+      }
+      pattern.append(c);
+    }
+    return pattern.toString();
+  }
+}

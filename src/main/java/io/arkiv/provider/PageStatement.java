@@ -1,0 +1,114 @@
+package io.arkiv.provider;
+
+import io.arkiv.archive.ArchiveEntity;
+import io.arkiv.archive.ArchiveRow;
+import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.Continuation;
+import io.arkiv.query.SortKey;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One SQL statement of a page: its Criteria, and how its rows are read. */
+final class PageStatement {
+
+  private final EntityManager entities;
+  private final EclipseLinkSql sql;
+  private final ArchiveQuery query;
+  private final ArchiveEntity entity;
+  private final List<SortKey> sortKeys;
+  private final CriteriaQuery<Object[]> criteria;
+  private final ColumnTranslator columns;
+  private final RowLayout layout;
+  private final List<Keyset.Term> terms = new ArrayList<>();
+  private final int keyAt;
+  private final int[] sortedAt;
+
+  /**
+   * The statement for the rows of a query, from one leg of its continuation.
+   *
+   * @param leg see {@link Keyset}; 0 without a continuation
+   */
+  PageStatement(EntityManager entities, ArchiveQuery query, ZoneId storedZone, int leg) {
+    this.entities = entities;
+    this.sql = new EclipseLinkSql(entities);
+    this.query = query;
+    this.entity = query.archive().entity();
+    this.sortKeys = Sorting.keysBeforePrimaryKey(query);
+    CriteriaBuilder builder = sql.builder();
+    this.criteria = builder.createQuery(Object[].class);
+    Root<?> root = criteria.from(entity.rootType());
+    this.columns = new ColumnTranslator(sql, criteria, root);
+    this.layout = new RowLayout(columns);
+    this.keyAt = layout.select(columns.attribute(entity.keyAttribute()));
+    this.sortedAt = sort();
+    query.columns().forEach(layout::add);
+    List<Predicate> conditions = new ArrayList<>();
+    conditions.add(
+        new RestrictionTranslator(
+                builder,
+                new ConditionTranslator(sql, criteria, entity.rootType(), columns, storedZone))
+            .translate(query.restriction()));
+    if (query.after() != null) {
+      conditions.add(new Keyset(builder, terms).leg(query.after(), leg));
+    }
+    conditions.addAll(columns.conditions());
+    criteria.multiselect(layout.selections()).where(conditions.toArray(Predicate[]::new));
+    criteria.orderBy(terms.stream().map(term -> order(builder, term)).toList());
+  }
+
+  /** Executes it: at most this many rows, as the database gave them. */
+  List<Object[]> rows(int skip, int limit) {
+    TypedQuery<Object[]> typed = entities.createQuery(criteria);
+    sql.sortMissingLowest(typed, terms.stream().map(Keyset.Term::isDescending).toList());
+    typed.setMaxResults(limit);
+    if (skip > 0) {
+      typed.setFirstResult(skip);
+    }
+    return Rows.of(typed.getResultList());
+  }
+
+  ArchiveRow read(Object[] row) {
+    return new ArchiveRow(primaryKey(row), entity.name(), layout.read(row));
+  }
+
+  /** Where the walk goes on behind a row. */
+  Continuation continuationBehind(Object[] row, long remaining) {
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < sortedAt.length; i++) {
+      values.add(RowLayout.plain(row[sortedAt[i]], sortKeys.get(i).kind()));
+    }
+    return new Continuation(
+        query.fingerprint(), query.caller().asOf(), remaining, values, primaryKey(row));
+  }
+
+  private long primaryKey(Object[] row) {
+    return ((Number) row[keyAt]).longValue();
+  }
+
+  /** Adds the terms of the order, the primary key last; the answer is their places in the row. */
+  private int[] sort() {
+    int[] places = new int[sortKeys.size()];
+    for (int i = 0; i < places.length; i++) {
+      SortKey key = sortKeys.get(i);
+      Expression<?> expression = columns.sortable(key.source(), key.kind());
+      terms.add(new Keyset.Term(expression, key.isDescending(), true));
+      places[i] = layout.select(expression);
+    }
+    Expression<?> primaryKey = columns.attribute(entity.keyAttribute());
+    terms.add(new Keyset.Term(primaryKey, Sorting.isPrimaryKeyDescending(query), false));
+    return places;
+  }
+
+  private static Order order(CriteriaBuilder builder, Keyset.Term term) {
+    return term.isDescending() ? builder.desc(term.expression()) : builder.asc(term.expression());
+  }
+}

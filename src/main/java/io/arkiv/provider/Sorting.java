@@ -1,0 +1,35 @@
+package io.arkiv.provider;
+
+import io.arkiv.archive.ColumnSource;
+import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.SortKey;
+import java.util.List;
+
+/** Completes an order: the primary key ends it, and nothing behind a primary key matters. */
+final class Sorting {
+
+  private Sorting() {}
+
+  /** The sort keys up to the primary key, without it and without constants. */
+  static List<SortKey> keysBeforePrimaryKey(ArchiveQuery query) {
+    return query.sortKeys().stream()
+        .takeWhile(key -> !isPrimaryKey(query, key))
+        .filter(key -> !(key.source() instanceof ColumnSource.Constant))
+        .toList();
+  }
+
+  /** The direction of the primary key: its own, or that of the last key before it. */
+  static boolean isPrimaryKeyDescending(ArchiveQuery query) {
+    List<SortKey> keys = query.sortKeys();
+    return keys.stream()
+        .filter(key -> isPrimaryKey(query, key))
+        .findFirst()
+        .map(SortKey::isDescending)
+        .orElse(!keys.isEmpty() && keys.get(keys.size() - 1).isDescending());
+  }
+
+  private static boolean isPrimaryKey(ArchiveQuery query, SortKey key) {
+    return key.source() instanceof ColumnSource.Attribute attribute
+        && attribute.path().equals(query.archive().entity().keyAttribute());
+  }
+}

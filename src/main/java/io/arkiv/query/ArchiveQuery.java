@@ -1,0 +1,50 @@
+package io.arkiv.query;
+
+import io.arkiv.archive.Archive;
+import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.Caller;
+import java.util.List;
+
+/**
+ * A query with its meaning settled: what the fetch room executes.
+ *
+ * @param archive the archive asked
+ * @param columns the columns of each row, in order
+ * @param restriction what the rows must satisfy
+ * @param sortKeys the order, which the primary key completes in the direction of the last key
+ * @param skip how many rows to pass over, 0 or more
+ * @param top how many rows the page has at the most, 0 or more
+ * @param total how many rows all linked pages have together at the most; negative without a limit
+ * @param after where the walk goes on; null for its first page
+ * @param fingerprint tells the walks of one query from those of another
+ * @param caller who asks, when and where
+ */
+public record ArchiveQuery(
+    Archive archive,
+    List<ArchiveColumn> columns,
+    Restriction restriction,
+    List<SortKey> sortKeys,
+    int skip,
+    int top,
+    long total,
+    Continuation after,
+    long fingerprint,
+    Caller caller) {
+
+  public ArchiveQuery {
+    columns = List.copyOf(columns);
+    sortKeys = List.copyOf(sortKeys);
+  }
+
+  /** The same query, from another row on: at most so many rows, none passed over. */
+  public ArchiveQuery continued(Continuation next, int rows) {
+    return new ArchiveQuery(
+        archive, columns, restriction, sortKeys, 0, rows, total, next, fingerprint, caller);
+  }
+
+  /** The same query with smaller pages. */
+  public ArchiveQuery limited(int rows) {
+    return new ArchiveQuery(
+        archive, columns, restriction, sortKeys, skip, rows, total, after, fingerprint, caller);
+  }
+}

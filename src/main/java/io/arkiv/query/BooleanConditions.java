@@ -1,0 +1,58 @@
+package io.arkiv.query;
+
+import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.RestrictionOperator;
+import io.arkiv.odata.Literal;
+import io.arkiv.query.Restriction.Comparison;
+import java.util.List;
+
+/** Conditions on booleans, the pseudo-columns for all rows and no rows included. */
+final class BooleanConditions extends ConditionBinder {
+
+  BooleanConditions(Target target) {
+    super(target);
+  }
+
+  @Override
+  Restriction equal(Literal literal) {
+    return equal(read(literal));
+  }
+
+  Restriction equal(boolean value) {
+    if (target.source() instanceof ColumnSource.EveryRow every) {
+      return new Restriction.Always(every.isTrue() == value);
+    }
+    return new Restriction.Compare(target, Comparison.EQUAL, value);
+  }
+
+  @Override
+  Restriction hasValue() {
+    return target.source() instanceof ColumnSource.EveryRow
+        ? new Restriction.Always(true)
+        : super.hasValue();
+  }
+
+  @Override
+  Restriction special(RestrictionOperator operator, List<Literal> values) {
+    throw new IllegalStateException(operator + " does not serve booleans");
+  }
+
+  /**
+   * The truth value of a literal: true, false, 1 or 0.
+   *
+   * @throws io.arkiv.problem.ProblemException when it is none
+   */
+  static boolean read(Literal literal) {
+    String text = literal.text().trim();
+    if (text.equalsIgnoreCase("true") || text.equals("1")) {
+      return true;
+    }
+    if (text.equalsIgnoreCase("false") || text.equals("0")) {
+      return false;
+    }
+    return EncodedText.inside(text)
+        .map(encoded -> new Literal(literal.form(), "", encoded.value(), literal.span()))
+        .map(BooleanConditions::read)
+        .orElseThrow(() -> BadValue.of(literal, "true or false"));
+  }
+}

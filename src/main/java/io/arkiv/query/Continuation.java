@@ -1,0 +1,23 @@
+package io.arkiv.query;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Where a walk over pages goes on: behind the row with these sort values and this primary key.
+ *
+ * @param fingerprint of the query that the walk belongs to
+ * @param asOf the instant of the first page, which {@code today} keeps meaning
+ * @param remaining how many rows the walk may still give; negative without a limit
+ * @param sortValues the last row's value of each sort key, null for none
+ * @param primaryKey the last row's primary key
+ */
+public record Continuation(
+    long fingerprint, Instant asOf, long remaining, List<Object> sortValues, long primaryKey) {
+
+  public Continuation {
+    // no copyOf: sort values may be null
+    sortValues = Collections.unmodifiableList(sortValues);
+  }
+}

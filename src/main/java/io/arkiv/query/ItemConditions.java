@@ -1,0 +1,97 @@
+package io.arkiv.query;
+
+import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.RestrictionOperator;
+import io.arkiv.archive.ValueKind;
+import io.arkiv.odata.Literal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Conditions on list items and users: a number is compared with the id, a text with the item's
+ * name, or with the login id of a user.
+ */
+final class ItemConditions extends ConditionBinder {
+
+  private final int callerAssociateId;
+  private final NumberConditions byId;
+
+  ItemConditions(Target target, int callerAssociateId) {
+    super(target);
+    this.callerAssociateId = callerAssociateId;
+    this.byId =
+        new NumberConditions(Target.of(ColumnSource.idOf(target.source()), ValueKind.INTEGER));
+  }
+
+  @Override
+  Restriction hasValue() {
+    return byId.hasValue();
+  }
+
+  @Override
+  Restriction equal(Literal literal) {
+    if (isNumber(literal)) {
+      return byId.equal(literal);
+    }
+    if (literal.text().isEmpty()) {
+      return hasValue().negated();
+    }
+    if (target.source() instanceof ColumnSource.Enumerated enumerated) {
+      return byId.equalAny(idsNamed(enumerated, CaseFold.lower(literal.text())));
+    }
+    List<Restriction> ways =
+        names()
+            .map(name -> byText(name).bind(RestrictionOperator.EQUALS, List.of(literal)))
+            .toList();
+    return ways.size() == 1 ? ways.get(0) : new Restriction.AnyOf(ways);
+  }
+
+  @Override
+  Restriction special(RestrictionOperator operator, List<Literal> values) {
+    if (operator == RestrictionOperator.CURRENT_ASSOCIATE) {
+      return isCaller();
+    }
+    if (values.stream().allMatch(ItemConditions::isNumber)) {
+      return byId.bind(operator, values);
+    }
+    return byText(ColumnSource.nameOf(target.source())).bind(operator, values);
+  }
+
+  private Restriction isCaller() {
+    ColumnSource.User user = (ColumnSource.User) target.source();
+    if (callerAssociateId <= 0) {
+      return new Restriction.Always(false);
+    }
+    ColumnSource associate = new ColumnSource.Reference(user.associateIdPath());
+    return new Restriction.Compare(
+        Target.of(associate, ValueKind.INTEGER), Restriction.Comparison.EQUAL, callerAssociateId);
+  }
+
+  /** The ids of a shipped list whose name is this one, so that the index on the number serves. */
+  private static List<Integer> idsNamed(ColumnSource.Enumerated enumerated, String folded) {
+    return enumerated.names().entrySet().stream()
+        .filter(entry -> CaseFold.lower(entry.getValue()).equals(folded))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** What a text may mean: the name as shown, and the login id of a user. */
+  private Stream<ColumnSource> names() {
+    ColumnSource name = ColumnSource.nameOf(target.source());
+    if (target.source() instanceof ColumnSource.User user) {
+      ColumnSource login = new ColumnSource.Attribute(user.loginPath());
+      return user.name().equals(login) ? Stream.of(login) : Stream.of(login, name);
+    }
+    return Stream.of(name);
+  }
+
+  private static TextConditions byText(ColumnSource source) {
+    return new TextConditions(Target.of(source, ValueKind.TEXT));
+  }
+
+  private static boolean isNumber(Literal literal) {
+    return NumberReader.read(literal).isPresent();
+  }
+}

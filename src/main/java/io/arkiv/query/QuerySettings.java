@@ -1,0 +1,15 @@
+package io.arkiv.query;
+
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+
+/**
+ * What the administrator settled about queries.
+ *
+ * @param storedZone the zone of the date-times in the database ({@code arkiv.time-zone})
+ * @param firstDayOfWeek where weeks begin ({@code arkiv.week.first-day})
+ * @param defaultPageSize rows of a page without {@code $top} ({@code arkiv.page.default-size})
+ * @param maxPageSize the most rows in one answer ({@code arkiv.page.max-size})
+ */
+public record QuerySettings(
+    ZoneId storedZone, DayOfWeek firstDayOfWeek, int defaultPageSize, int maxPageSize) {}

@@ -1,0 +1,45 @@
+package io.arkiv.query;
+
+import io.arkiv.archive.RestrictionOperator;
+import io.arkiv.odata.Literal;
+import io.arkiv.query.Restriction.Comparison;
+import io.arkiv.query.Restriction.Part;
+import java.util.List;
+
+/** Conditions on texts: without regard to case, every character literal, empty is no value. */
+final class TextConditions extends ConditionBinder {
+
+  TextConditions(Target target) {
+    super(target);
+  }
+
+  @Override
+  Restriction equal(Literal literal) {
+    String text = CaseFold.lower(literal.text());
+    return text.isEmpty()
+        ? hasValue().negated()
+        : new Restriction.Compare(target, Comparison.EQUAL, text);
+  }
+
+  @Override
+  Restriction special(RestrictionOperator operator, List<Literal> values) {
+    String text = folded(values.get(0));
+    return switch (operator) {
+      case BEGINS -> new Restriction.Matches(target, Part.BEGINNING, text);
+      case NOT_BEGINS -> new Restriction.Matches(target, Part.BEGINNING, text).negated();
+      case CONTAINS -> new Restriction.Matches(target, Part.ANYWHERE, text);
+      case NOT_CONTAINS -> new Restriction.Matches(target, Part.ANYWHERE, text).negated();
+      case ENDS -> new Restriction.Matches(target, Part.ENDING, text);
+      case NOT_ENDS -> new Restriction.Matches(target, Part.ENDING, text).negated();
+      case BETWEEN -> new Restriction.Between(target, text, folded(values.get(1)));
+      default -> new Restriction.Compare(target, comparison(operator), text);
+    };
+  }
+
+  private static String folded(Literal literal) {
+    if (literal.isNull()) {
+      throw BadValue.of(literal, "a text; for the word null write 'null'");
+    }
+    return CaseFold.lower(literal.text());
+  }
+}

@@ -1,0 +1,100 @@
+package io.arkiv.rest;
+
+import io.arkiv.archive.Archive;
+import io.arkiv.archive.ArchiveCatalog;
+import io.arkiv.archive.Caller;
+import io.arkiv.archive.NearNames;
+import io.arkiv.carrier.SlimAnswer;
+import io.arkiv.display.RowDisplay;
+import io.arkiv.odata.QuerySyntax;
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import io.arkiv.provider.ArchivePages;
+import io.arkiv.provider.ArchiveProvider;
+import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.PageBounds;
+import io.arkiv.query.QueryBinder;
+import io.arkiv.query.QuerySettings;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import java.util.List;
+
+/** Every archive, by its name: {@code /api/v1/ChatSession} and {@code /api/v1/Archive/...}. */
+@Path("{version:(?i)v1}")
+@RequestScoped
+public class ArchiveResource {
+
+  @Inject private ArchiveCatalog catalog;
+  @Inject private QuerySettings settings;
+  @Inject private PublicAddress publicAddress;
+  @EJB private ArchiveProvider provider;
+
+  @Context private HttpServletRequest request;
+  @Context private HttpHeaders headers;
+  @Context private SecurityContext security;
+
+  /** The rows of an archive that the options ask for. */
+  @GET
+  @Path("{name}")
+  public Response list(@PathParam("name") String name) {
+    return answer(name, request.getQueryString());
+  }
+
+  /** The same under the name that all archives share. */
+  @GET
+  @Path("{archive:(?i)archive}/{name}")
+  public Response listArchive(@PathParam("name") String name) {
+    return answer(name, request.getQueryString());
+  }
+
+  /** The same for options that are too long for an address. */
+  @POST
+  @Path("{archive:(?i)archive}/{name}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response post(@PathParam("name") String name, InputStream form) {
+    return answer(name, FormBody.read(form));
+  }
+
+  /** The request's walk through the house: a line a room. */
+  private Response answer(String name, String rawOptions) {
+    Archive archive = archive(name);
+    SystemQueryOptions options = SystemQueryOptions.read(rawOptions);
+    MediaType format = WireFormat.choose(options, headers);
+    Caller caller = CallerReader.read(security, options, settings);
+    PageBounds bounds = PageBoundsReader.read(options, headers, archive, caller, settings);
+    EntityNames entities = EntityNames.read(options, archive);
+    QuerySyntax syntax = options.syntax();
+    ArchiveQuery query = QueryBinder.bind(syntax, archive, caller, settings, bounds);
+    ArchivePages pages = new ArchivePages(provider, entities.isAsked() ? query : query.limited(0));
+    RowDisplay display = new RowDisplay(query.columns(), caller, settings.storedZone());
+    SlimAnswer answer = Answers.slim(pages, display, query, options, publicAddress);
+    return entities.warn(archive, Response.ok(answer, format)).build();
+  }
+
+  private Archive archive(String name) {
+    return catalog
+        .archive(name)
+        .orElseThrow(
+            () -> {
+              List<String> names = catalog.archives().stream().map(Archive::name).toList();
+              return Problem.of(
+                      ProblemCode.UNKNOWN_ARCHIVE,
+                      "there is no archive \"" + name + "\"; there are " + String.join(", ", names))
+                  .suggesting(NearNames.nearest(name, names))
+                  .asException();
+            });
+  }
+}

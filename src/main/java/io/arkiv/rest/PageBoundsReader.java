@@ -1,0 +1,63 @@
+package io.arkiv.rest;
+
+import io.arkiv.archive.Archive;
+import io.arkiv.archive.Caller;
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import io.arkiv.problem.ProblemException;
+import io.arkiv.query.Continuation;
+import io.arkiv.query.ContinuationToken;
+import io.arkiv.query.PageBounds;
+import io.arkiv.query.QuerySettings;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+
+/** Reads how much is asked for: {@code $top}, {@code $skip} and {@code $skiptoken}. */
+final class PageBoundsReader {
+
+  /** Who sends one of these means {@code $top} as a total over all pages, as OData defines it. */
+  private static final List<String> PROTOCOL_HEADERS =
+      List.of("MaxDataServiceVersion", "DataServiceVersion", "OData-MaxVersion", "OData-Version");
+
+  private PageBoundsReader() {}
+
+  /**
+   * The bounds of a request.
+   *
+   * @throws ProblemException when an option is impossible, or the token is damaged or belongs to
+   *     another query
+   */
+  static PageBounds read(
+      SystemQueryOptions options,
+      HttpHeaders headers,
+      Archive archive,
+      Caller caller,
+      QuerySettings settings) {
+    int asked = options.count(SystemQueryOption.TOP, settings.defaultPageSize());
+    int top = Math.min(asked, settings.maxPageSize());
+    boolean isTotal =
+        options.value(SystemQueryOption.TOP) != null
+            && PROTOCOL_HEADERS.stream().anyMatch(name -> headers.getHeaderString(name) != null);
+    long fingerprint = Fingerprint.of(archive, options, caller.zone());
+    int skip = options.count(SystemQueryOption.SKIP, 0);
+    Continuation after = continuation(options);
+    if (after != null && after.fingerprint() != fingerprint) {
+      throw Problem.of(
+              ProblemCode.BAD_CONTINUATION,
+              "this $skiptoken belongs to another query: archive, $entities, $filter, $orderBy and"
+                  + " time zone stay the same on a walk")
+          .in(SystemQueryOption.SKIP_TOKEN.spelling())
+          .asException();
+    }
+    return new PageBounds(after == null ? skip : 0, top, isTotal ? asked : -1, after, fingerprint);
+  }
+
+  /** Where a walk goes on; null for its beginning. */
+  static Continuation continuation(SystemQueryOptions options) {
+    String token = options.value(SystemQueryOption.SKIP_TOKEN);
+    return token == null
+        ? null
+        : ProblemException.in(
+            SystemQueryOption.SKIP_TOKEN.spelling(), () -> ContinuationToken.read(token));
+  }
+}

@@ -1,0 +1,60 @@
+package io.arkiv.rest;
+
+import io.arkiv.carrier.JsonCarrier;
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import io.arkiv.problem.ProblemException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Answers everything that goes wrong with the error object that clients know. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+  private static final int RETRY_AFTER_SECONDS = 5;
+
+  private final JsonCarrier json = new JsonCarrier();
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ProblemException refused) {
+        return answer(Response.status(refused.problem().code().status()), refused.problem());
+      }
+      if (cause instanceof WebApplicationException web) {
+        return fromPlatform(web.getResponse());
+      }
+    }
+    LOG.log(Level.ERROR, "a request failed", thrown);
+    return answer(
+        Response.serverError(),
+        Problem.of(ProblemCode.DEFECT, "the service failed; its log tells more"));
+  }
+
+  /** What JAX-RS refuses itself: no such path, method or content type. */
+  private Response fromPlatform(Response refused) {
+    String message =
+        switch (refused.getStatus()) {
+          case 404 -> "nothing is served at this path; lists are at /api/v1/{archive}";
+          case 405 -> "this method is not served here; see the Allow header";
+          case 415 -> "a query is posted as application/x-www-form-urlencoded";
+          default -> refused.getStatusInfo().getReasonPhrase();
+        };
+    return answer(Response.fromResponse(refused), Problem.of(ProblemCode.NOT_SERVED, message));
+  }
+
+  private Response answer(Response.ResponseBuilder response, Problem problem) {
+    if (problem.code() == ProblemCode.UNAVAILABLE) {
+      response.header("Retry-After", RETRY_AFTER_SECONDS);
+    }
+    StreamingOutput body = out -> json.write(problem, out);
+    return response.type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8")).entity(body).build();
+  }
+}

@@ -1,0 +1,45 @@
+package io.arkiv.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The addresses under which the client sees the service, behind a proxy too. */
+@RequestScoped
+public class PublicAddress {
+
+  @Context private UriInfo address;
+
+  @Inject private HttpServletRequest request;
+
+  @Inject
+  @ConfigProperty(name = "arkiv.proxy.trusted", defaultValue = "false")
+  private boolean isProxyTrusted;
+
+  /** The address of this request, without its query. */
+  String ofRequest() {
+    return base() + address.getRequestUri().getRawPath();
+  }
+
+  /** The address of the description of all archives. */
+  String ofMetadata() {
+    return base() + request.getContextPath() + "/api/v1/archive$metadata";
+  }
+
+  /** Scheme, host and port; a forwarding proxy's only when it is trusted. */
+  private String base() {
+    URI seen = address.getRequestUri();
+    String scheme = seen.getScheme();
+    String authority = seen.getRawAuthority();
+    if (isProxyTrusted) {
+      Forwarded forwarded = Forwarded.read(request::getHeader);
+      scheme = forwarded.scheme() == null ? scheme : forwarded.scheme();
+      authority = forwarded.host() == null ? authority : forwarded.host();
+    }
+    return scheme + "://" + authority;
+  }
+}

@@ -1,0 +1,53 @@
+package io.arkiv.rest;
+
+import io.arkiv.archive.ArchiveCatalog;
+import io.arkiv.archive.ArchiveDefinition;
+import io.arkiv.query.QuerySettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes what is settled once: the administrator's settings and the catalogue of archives. */
+@ApplicationScoped
+public class ServiceSettings {
+
+  @Inject
+  @ConfigProperty(name = "arkiv.time-zone", defaultValue = "UTC")
+  private String timeZone;
+
+  @Inject
+  @ConfigProperty(name = "arkiv.week.first-day", defaultValue = "MONDAY")
+  private String firstDayOfWeek;
+
+  @Inject
+  @ConfigProperty(name = "arkiv.page.default-size", defaultValue = "100")
+  private int defaultPageSize;
+
+  @Inject
+  @ConfigProperty(name = "arkiv.page.max-size", defaultValue = "100000")
+  private int maxPageSize;
+
+  /** The settings of queries. */
+  @Produces
+  @Singleton
+  public QuerySettings querySettings() {
+    return new QuerySettings(
+        ZoneId.of(timeZone),
+        DayOfWeek.valueOf(firstDayOfWeek.trim().toUpperCase(Locale.ROOT)),
+        defaultPageSize,
+        maxPageSize);
+  }
+
+  /** Every archive that a bean declares. */
+  @Produces
+  @Singleton
+  public ArchiveCatalog archiveCatalog(Instance<ArchiveDefinition> definitions) {
+    return new ArchiveCatalog(definitions);
+  }
+}

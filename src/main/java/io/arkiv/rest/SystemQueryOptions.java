@@ -1,0 +1,107 @@
+package io.arkiv.rest;
+
+import io.arkiv.archive.NearNames;
+import io.arkiv.odata.QuerySyntax;
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import io.arkiv.problem.Span;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The options of one request: each at most once, blank ones as if absent. */
+final class SystemQueryOptions {
+
+  private final Map<SystemQueryOption, String> values;
+  private final List<QueryString.Pair> pairs;
+
+  private SystemQueryOptions(Map<SystemQueryOption, String> values, List<QueryString.Pair> pairs) {
+    this.values = values;
+    this.pairs = pairs;
+  }
+
+  /**
+   * Reads a query string or a form's body. Options without a dollar sign are not ours and ignored.
+   *
+   * @throws io.arkiv.problem.ProblemException for an unknown option with a dollar sign, or one that
+   *     stands twice
+   */
+  static SystemQueryOptions read(String raw) {
+    List<QueryString.Pair> pairs = QueryString.parse(raw);
+    Map<SystemQueryOption, String> values = new EnumMap<>(SystemQueryOption.class);
+    for (QueryString.Pair pair : pairs) {
+      String name = pair.name().trim();
+      if (name.startsWith("$")) {
+        SystemQueryOption option = SystemQueryOption.spelled(name).orElseThrow(() -> unknown(name));
+        if (values.put(option, pair.value()) != null) {
+          throw Problem.of(ProblemCode.BAD_OPTION, option.spelling() + " stands twice")
+              .in(option.spelling())
+              .asException();
+        }
+      }
+    }
+    values.values().removeIf(String::isBlank);
+    return new SystemQueryOptions(values, pairs);
+  }
+
+  /** The value of an option; null when it is absent. */
+  String value(SystemQueryOption option) {
+    return values.get(option);
+  }
+
+  /**
+   * The value of an option that counts rows.
+   *
+   * @return 0 to 2 147 483 647, or the default when it is absent
+   * @throws io.arkiv.problem.ProblemException when it is no such number
+   */
+  int count(SystemQueryOption option, int absent) {
+    String value = values.get(option);
+    if (value == null) {
+      return absent;
+    }
+    String digits = value.trim();
+    try {
+      int count = digits.matches("\\+?\\d+") ? Integer.parseInt(digits) : -1;
+      if (count >= 0) {
+        return count;
+      }
+    } catch (NumberFormatException beyond) {
+      // told below
+    }
+    throw new Problem(
+            ProblemCode.BAD_OPTION,
+            option.spelling() + " is a whole number from 0 to 2147483647",
+            option.spelling(),
+            Span.at(0),
+            null)
+        .asException();
+  }
+
+  /**
+   * The options that have a grammar, as read.
+   *
+   * @throws io.arkiv.problem.ProblemException at the first token that does not fit
+   */
+  QuerySyntax syntax() {
+    return QuerySyntax.read(
+        values.get(SystemQueryOption.SELECT),
+        values.get(SystemQueryOption.FILTER),
+        values.get(SystemQueryOption.ORDER_BY));
+  }
+
+  /** Everything that was sent, decoded, in its order; links carry it on. */
+  List<QueryString.Pair> pairs() {
+    return pairs;
+  }
+
+  private static RuntimeException unknown(String name) {
+    List<String> known = SystemQueryOption.spellings();
+    return Problem.of(
+            ProblemCode.BAD_OPTION,
+            "there is no option \"" + name + "\"; there are " + String.join(", ", known))
+        .in(name)
+        .suggesting(NearNames.nearest(name, known))
+        .asException();
+  }
+}

@@ -1,0 +1,122 @@
+package io.arkiv.rest;
+
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The media types that answers can have, and the choice between them. */
+final class WireFormat {
+
+  /** What can be served, the preferred one first. */
+  private static final List<String> SERVED =
+      List.of(
+          "application/json",
+          "text/json",
+          "application/json-patch+json",
+          "application/merge-patch+json");
+
+  private WireFormat() {}
+
+  /**
+   * The media type of the answer: {@code $format} before Accept, the highest q-value first.
+   *
+   * @throws io.arkiv.problem.ProblemException when nothing acceptable is served
+   */
+  static MediaType choose(SystemQueryOptions options, HttpHeaders headers) {
+    return choose(
+        options.value(SystemQueryOption.FORMAT), headers.getHeaderString(HttpHeaders.ACCEPT));
+  }
+
+  /** The same for the values of the option and the header, null when absent. */
+  static MediaType choose(String format, String accept) {
+    if (format != null) {
+      String wanted = format.trim().toLowerCase(Locale.ROOT);
+      String type = wanted.equals("json") ? SERVED.get(0) : typeOf(wanted);
+      if (SERVED.contains(type)) {
+        return withCharset(type);
+      }
+      throw refused("$format", format);
+    }
+    if (accept == null || accept.isBlank()) {
+      return withCharset(SERVED.get(0));
+    }
+    List<Range> ranges = ranges(accept);
+    return SERVED.stream()
+        .filter(type -> quality(type, ranges) > 0)
+        .max(
+            Comparator.comparingDouble((String type) -> quality(type, ranges))
+                .thenComparing(type -> -SERVED.indexOf(type)))
+        .map(WireFormat::withCharset)
+        .orElseThrow(() -> refused("Accept", accept));
+  }
+
+  /** A media range of an Accept header; its parameters but {@code q} never matter. */
+  private record Range(String type, double quality) {
+
+    /** How exactly it names a type: 2 the type, 1 its family, 0 everything, -1 not at all. */
+    int precision(String wanted) {
+      if (type.equals(wanted)) {
+        return 2;
+      }
+      if (type.equals("*/*") || type.equals("*")) {
+        return 0;
+      }
+      String family = wanted.substring(0, wanted.indexOf('/') + 1);
+      return type.equals(family + "*") ? 1 : -1;
+    }
+  }
+
+  private static double quality(String type, List<Range> ranges) {
+    return ranges.stream()
+        .filter(range -> range.precision(type) >= 0)
+        .max(Comparator.comparingInt(range -> range.precision(type)))
+        .map(Range::quality)
+        .orElse(0.0);
+  }
+
+  private static List<Range> ranges(String accept) {
+    List<Range> ranges = new ArrayList<>();
+    for (String part : accept.toLowerCase(Locale.ROOT).split(",")) {
+      if (!part.isBlank()) {
+        ranges.add(new Range(typeOf(part), qualityOf(part)));
+      }
+    }
+    return ranges;
+  }
+
+  private static String typeOf(String part) {
+    int semicolon = part.indexOf(';');
+    return (semicolon < 0 ? part : part.substring(0, semicolon)).trim();
+  }
+
+  private static double qualityOf(String part) {
+    for (String parameter : part.split(";")) {
+      String text = parameter.replace(" ", "");
+      if (text.startsWith("q=")) {
+        try {
+          return Double.parseDouble(text.substring(2));
+        } catch (NumberFormatException unreadable) {
+          return 1;
+        }
+      }
+    }
+    return 1;
+  }
+
+  private static MediaType withCharset(String type) {
+    return MediaType.valueOf(type).withCharset("utf-8");
+  }
+
+  private static RuntimeException refused(String parameter, String value) {
+    return Problem.of(
+            ProblemCode.NOT_ACCEPTABLE,
+            "\"" + value + "\" is not served; there are " + String.join(", ", SERVED))
+        .in(parameter)
+        .asException();
+  }
+}

@@ -1,0 +1,160 @@
+package io.arkiv;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules of the house: who may know whom, and what stays outside which room. */
+@AnalyzeClasses(packages = "io.arkiv", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+
+  private static final String[] JAVA = {"java.."};
+
+  @ArchTest
+  static final ArchRule roomsAreFreeOfCycles =
+      slices().matching("io.arkiv.(*)..").should().beFreeOfCycles();
+
+  @ArchTest static final ArchRule problemKnowsNobody = knowsOnly("problem");
+  @ArchTest static final ArchRule odataKnowsProblems = knowsOnly("odata", "problem");
+  @ArchTest static final ArchRule archiveKnowsProblems = knowsOnly("archive", "problem");
+
+  @ArchTest
+  static final ArchRule queryKnowsSyntaxAndArchives =
+      knowsOnly("query", "odata", "archive", "problem");
+
+  @ArchTest static final ArchRule displayKnowsArchives = knowsOnly("display", "archive");
+
+  @ArchTest
+  static final ArchRule providerKnowsQueries = ofOurs("provider", "query", "archive", "problem");
+
+  @ArchTest
+  static final ArchRule carrierKnowsDisplay = ofOurs("carrier", "display", "archive", "problem");
+
+  @ArchTest static final ArchRule crmKnowsArchives = ofOurs("crm", "archive");
+  @ArchTest static final ArchRule chatsKnowCrmAndArchives = ofOurs("chatsession", "crm", "archive");
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheDoor =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.arkiv.rest")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.arkiv.rest");
+
+  @ArchTest
+  static final ArchRule onlyTheDoorAndItsGuardSpeakHttp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.arkiv.rest", "io.arkiv.security", "io.arkiv.health")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule onlyFetchSpeaksCriteria =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.arkiv.provider")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta.persistence.criteria..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("jakarta.persistence.EntityManager");
+
+  @ArchTest
+  static final ArchRule onlyCarriersKnowJsonAndXml =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.arkiv.carrier")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.json..", "jakarta.xml.bind..");
+
+  @ArchTest
+  static final ArchRule onlyOneClassKnowsTheJpaProvider =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.arkiv.provider.EclipseLinkSql")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.persistence..");
+
+  @ArchTest
+  static final ArchRule roomsDoNotKnowTheArchives =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.arkiv.chatsession", "io.arkiv.crm")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.arkiv.chatsession", "io.arkiv.crm");
+
+  @ArchTest
+  static final ArchRule theClockIsReadAtTheDoor =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.arkiv.rest.CallerReader")
+          .and()
+          .resideOutsideOfPackages("io.arkiv.database", "io.arkiv.security")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZoneId.class, "systemDefault")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone");
+
+  @ArchTest
+  static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal();
+
+  /** A room that uses Java SE and these rooms, and nothing else. */
+  private static ArchRule knowsOnly(String room, String... others) {
+    String[] allowed = allowed(room, others, JAVA);
+    return classes()
+        .that()
+        .resideInAPackage("io.arkiv." + room)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed);
+  }
+
+  /** A room that uses these rooms of ours, and whatever platform it needs. */
+  private static ArchRule ofOurs(String room, String... others) {
+    return noClasses()
+        .that()
+        .resideInAPackage("io.arkiv." + room)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.arkiv..")
+                .and(not(resideInAnyPackage(allowed(room, others, new String[0])))));
+  }
+
+  private static String[] allowed(String room, String[] others, String[] platform) {
+    List<String> all = new ArrayList<>(List.of(platform));
+    all.add("io.arkiv." + room);
+    for (String other : others) {
+      all.add("io.arkiv." + other);
+    }
+    return all.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,91 @@
+package io.arkiv.chatsession;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.arkiv.archive.Archive;
+import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.RestrictionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ChatSessionArchiveTest {
+
+  /** Not documented: columns of the original's examples (decisions, section 3). */
+  private static final Set<String> FROM_THE_EXAMPLES =
+      Set.of(
+          "name",
+          "companyName",
+          "email",
+          "phone",
+          "department",
+          "fullName",
+          "nameDepartment",
+          "category",
+          "topicId");
+
+  private final Archive archive = new ChatSessionArchive().archive();
+
+  @Test
+  void everyDocumentedColumnHasItsTypeOrderAndHeading() {
+    List<String> faults = new ArrayList<>();
+    for (DocumentedColumn documented : DocumentedColumn.all()) {
+      archive
+          .column(documented.name())
+          .ifPresentOrElse(
+              column -> documented.differences(column).forEach(faults::add),
+              () -> faults.add(documented.name() + " is not declared"));
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void noOtherColumnIsDeclared() {
+    Set<String> names =
+        archive.columns().stream()
+            .map(ArchiveColumn::name)
+            .filter(name -> !isCompanion(name))
+            .collect(Collectors.toCollection(TreeSet::new));
+    DocumentedColumn.all().forEach(documented -> names.remove(documented.name()));
+    assertEquals(new TreeSet<>(FROM_THE_EXAMPLES), names);
+  }
+
+  private boolean isCompanion(String name) {
+    if (!name.endsWith("/id") && !name.endsWith("/name")) {
+      return false;
+    }
+    return archive
+        .column(name.substring(0, name.lastIndexOf('/')))
+        .filter(column -> column.type() == RestrictionType.LIST_ANY)
+        .isPresent();
+  }
+
+  @Test
+  void anAnswerWithoutSelectHasThe22OwnColumns() {
+    List<String> names = archive.defaultColumns().stream().map(ArchiveColumn::name).toList();
+    assertEquals(22, names.size());
+    assertEquals("chatSessionId", names.get(0));
+    assertEquals("recordTypeText", names.get(21));
+  }
+
+  @Test
+  void datesOfRegistrationAndUpdateAreUtcAndNoOthers() {
+    for (ArchiveColumn column : archive.columns()) {
+      boolean isAudit = column.name().matches("(?i).*(updated|registered)Date");
+      assertEquals(isAudit, column.isAlwaysUtc(), column.name());
+    }
+  }
+
+  @Test
+  void secretsAreMappedByNoColumn() {
+    for (ArchiveColumn column : archive.columns()) {
+      String source = column.source().toString().toLowerCase();
+      assertTrue(!source.contains("session_key") && !source.contains("sessionkey"), source);
+      assertTrue(!source.contains("customer_host") && !source.contains("customerhost"), source);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds of every filter, whatever it means: asked of each line of the golden files. */
+@ExtendWith(ArkivServer.class)
+class FilterIT {
+
+  private static final Path FILTERS = Path.of("src/test/resources/golden/filter");
+
+  private final Rows rows;
+
+  FilterIT(ArkivClient client) {
+    this.rows = new Rows(client.asAgent());
+  }
+
+  static Stream<Path> files() throws IOException {
+    return Files.list(FILTERS).sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void aFilterAndItsNegationGiveEveryRowOnce(Path file) throws IOException {
+    Set<Integer> all = new HashSet<>(rows.keys("getAllRows"));
+    List<Executable> checks =
+        Files.readAllLines(file).stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("=>"))
+            .map(line -> line.replace("\\t", "\t").replace("\\n", "\n"))
+            .map(line -> (Executable) () -> assertHalves(line, all))
+            .toList();
+    assertTrue(checks.size() > 10);
+    assertAll(checks);
+  }
+
+  private void assertHalves(String filter, Set<Integer> all) {
+    List<Integer> fitting = rows.keys(filter);
+    List<Integer> others = rows.keys("not (" + filter + ")");
+    Set<Integer> together = new HashSet<>(fitting);
+    together.addAll(others);
+    assertEquals(all.size(), fitting.size() + others.size(), filter);
+    assertEquals(all, together, filter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rating gt 3 and status eq 'Closed'",
+        "name begins 'A' or name begins 'b'",
+        "whenRequested thisYear",
+        "person/email/emailAddress contains 'a'",
+        "category eq 'Vendor'"
+      })
+  void bothDialectsMeanTheSame(String filter) {
+    String odata =
+        filter
+            .replace("name begins 'A'", "startswith(name,'A')")
+            .replace("name begins 'b'", "startswith(tolower(name),'b') eq true")
+            .replace("status eq 'Closed'", "status/id eq 9")
+            .replace("whenRequested thisYear", "this(whenRequested,'year')")
+            .replace(
+                "person/email/emailAddress contains 'a'",
+                "substringof('a',tolower(person/email/emailAddress))")
+            .replace("category eq 'Vendor'", "category/name eq 'Vendor'");
+    assertEquals(rows.keys(filter), rows.keys(odata));
+  }
+
+  @Test
+  void aThousandTermsWork() {
+    String terms =
+        String.join(
+            " or ",
+            Stream.iterate(1, i -> i + 1).limit(1000).map(i -> "chatSessionId eq " + i).toList());
+    assertEquals(1000, rows.keys(terms).size());
+  }
+
+  @Test
+  void aListOfAThousandValuesWorks() {
+    String values =
+        String.join(",", Stream.iterate(1, i -> i + 1).limit(1000).map(String::valueOf).toList());
+    assertEquals(1000, rows.keys("chatSessionId in (" + values + ")").size());
+  }
+
+  @Test
+  void aHundredBracketsWork() {
+    String filter = "(".repeat(100) + "chatSessionId eq 1" + ")".repeat(100);
+    assertEquals(List.of(1), rows.keys(filter));
+  }
+
+  @Test
+  void aJoinedCollectionNeverRepeatsARow() {
+    List<Integer> keys =
+        rows.keys(
+            "getAllRows", "chatSessionId,person/email/emailAddress,contact/phone/formattedNumber");
+    assertEquals(new HashSet<>(keys).size(), keys.size());
+    assertEquals(rows.keys("getAllRows"), keys);
+  }
+}

@@ -1,0 +1,166 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bad input is normal: each gets a clear answer that names what is wrong and where. */
+@ExtendWith(ArkivServer.class)
+class RefusalIT {
+
+  private static final String ARCHIVE = "/api/v1/ChatSession?";
+
+  private final ArkivClient client;
+
+  RefusalIT(ArkivClient client) {
+    this.client = client.asAgent();
+  }
+
+  @Test
+  void aProblemNamesParameterPositionAndSuggestion() {
+    Answer answer =
+        client.get(ARCHIVE + "$filter=rating%20gt%203%20and%20frstMessage%20begins%20'a'");
+    JsonObject error = answer.json();
+    assertEquals(400, answer.status());
+    assertEquals(
+        List.of(
+            "Error",
+            "ErrorType",
+            "ErrorMessage",
+            "ErrorSource",
+            "Parameter",
+            "Position",
+            "Suggestion"),
+        List.copyOf(error.keySet()));
+    assertTrue(error.getBoolean("Error"));
+    assertEquals("UnknownColumn", error.getString("ErrorType"));
+    assertEquals("$filter", error.getString("Parameter"));
+    assertEquals(16, error.getInt("Position"));
+    assertEquals("firstMessage", error.getString("Suggestion"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "$FILTER=name|$filter",
+        "$orderby=nmae|$orderBy",
+        "$select=a,,b|$select",
+        "$top=-1|$top",
+        "$top=x|$top",
+        "$top=1.5|$top",
+        "$top=2147483648|$top",
+        "$skip=-1|$skip",
+        "$skip=99999999999999999999|$skip",
+        "$top=1&$TOP=2|$top",
+        "$fliter=a|$fliter",
+        "$expand=a|$expand",
+        "$mode=Full|$mode",
+        "$output=Display|$output",
+        "$jsonSafe=true|$jsonSafe",
+        "$options=GrandTotal=true|$options",
+        "$filter=%ff|$filter"
+      })
+  void aBadOptionIsNamed(String options, String parameter) {
+    Answer answer = client.get(ARCHIVE + options);
+    assertEquals(400, answer.status(), answer.body());
+    assertEquals(parameter, answer.json().getString("Parameter"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /api/v1/ChatSesion, 404",
+    "GET, /api/v1/Archive/Nothing, 404",
+    "GET, /api/v1, 404",
+    "GET, /api/v2/ChatSession, 404",
+    "DELETE, /api/v1/ChatSession, 405",
+    "PUT, /api/v1/Archive/ChatSession, 405",
+    "PATCH, /api/v1/ChatSession, 405"
+  })
+  void whatIsNotServedIsToldInTheSameWords(String method, String path, int status) {
+    Answer answer = client.send(method, path);
+    assertEquals(status, answer.status(), answer.body());
+    assertTrue(answer.json().getBoolean("Error"));
+    if (status == 405) {
+      assertTrue(answer.header("Allow").contains("GET") || answer.header("Allow").contains("POST"));
+    }
+  }
+
+  @Test
+  void aQueryIsPostedAsAForm() {
+    Answer answer =
+        client.with("Content-Type", "text/plain").post("/api/v1/Archive/ChatSession", "$top=1");
+    assertEquals(415, answer.status(), answer.body());
+  }
+
+  @Test
+  void anUnknownArchiveIsSuggestedTheNearest() {
+    assertEquals("ChatSession", client.get("/api/v1/ChatSesion").json().getString("Suggestion"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"image/png", "text/html;q=1", "application/json;q=0"})
+  void whatCannotBeServedIsNotAcceptable(String accept) {
+    assertEquals(406, client.with("Accept", accept).get(ARCHIVE + "$top=1").status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/json, text/json",
+    "application/json;odata=minimalmetadata, application/json",
+    "'text/html,application/xhtml+xml,*/*;q=0.8', application/json",
+    "'application/json;q=0.1, text/json', text/json",
+    "application/merge-patch+json, application/merge-patch+json"
+  })
+  void theContentTypeIsTheOneAskedFor(String accept, String type) {
+    Answer answer = client.with("Accept", accept).get(ARCHIVE + "$top=1");
+    assertEquals(200, answer.status());
+    assertTrue(answer.header("Content-Type").startsWith(type + ";"), answer.header("Content-Type"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {101, 5000})
+  void deepNestingIsRefusedAtOnce(int depth) {
+    String brackets = "(".repeat(depth) + "rating eq 1" + ")".repeat(depth);
+    String calls = "tolower(".repeat(depth) + "name" + ")".repeat(depth) + " eq 'a'";
+    for (String filter : List.of(brackets, calls, "not ".repeat(depth) + "rating eq 1")) {
+      long start = System.nanoTime();
+      Answer answer = client.get(ARCHIVE + ArkivClient.option("$filter", filter));
+      Duration taken = Duration.ofNanos(System.nanoTime() - start);
+      assertEquals(400, answer.status());
+      assertTrue(taken.toSeconds() < 2, "took " + taken);
+    }
+  }
+
+  @Test
+  void aTooLongAddressIsRefusedWithTheWayOut() {
+    Answer answer =
+        client.get(ARCHIVE + ArkivClient.option("$filter", "name eq '" + "a".repeat(66_000) + "'"));
+    assertEquals(414, answer.status());
+    assertTrue(answer.json().getString("ErrorMessage").contains("POST"));
+  }
+
+  @Test
+  void anAddressOfSixtyKilobytesIsServed() {
+    Answer answer =
+        client.get(ARCHIVE + ArkivClient.option("$filter", "name eq '" + "a".repeat(60_000) + "'"));
+    assertEquals(200, answer.status());
+  }
+
+  @Test
+  void hiddenColumnsAreAnsweredLikeUnknownOnes() {
+    String hidden = client.get(ARCHIVE + "$select=session_key").body();
+    String unknown = client.get(ARCHIVE + "$select=session_kez").body();
+    assertEquals(unknown, hidden.replace("session_key", "session_kez"));
+    assertFalse(hidden.contains("chat_session"));
+  }
+}
