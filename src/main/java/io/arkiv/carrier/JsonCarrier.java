@@ -12,13 +12,13 @@ public final class JsonCarrier {
   private final Jsonb jsonb =
       JsonbBuilder.create(new JsonbConfig().withSerializers(new SlimAnswerSerializer()));
 
-  /** Writes an answer while its rows come. */
+  /** Writes an answer while its rows come; the stream stays open. */
   public void write(SlimAnswer answer, OutputStream out) {
-    jsonb.toJson(answer, out);
+    jsonb.toJson(answer, new OpenStream(out));
   }
 
-  /** Writes a problem. */
+  /** Writes a problem; the stream stays open. */
   public void write(Problem problem, OutputStream out) {
-    jsonb.toJson(new ProblemBody(problem), out);
+    jsonb.toJson(new ProblemBody(problem), new OpenStream(out));
   }
 }

@@ -19,6 +19,10 @@ public final class SlimAnswerSerializer implements JsonbSerializer<SlimAnswer> {
     if (isLinkFirst) {
       write(json, "odata.nextLink", answer.nextLink().address());
     }
+    if (answer.count() != null) {
+      // a string, as in OData V3: JSON numbers of some clients are too small
+      json.write("odata.count", answer.count().toString());
+    }
     json.writeStartArray("value");
     Iterator<DisplayRow> rows = answer.rows();
     while (rows.hasNext()) {

@@ -80,7 +80,7 @@ final class DemoUsers {
             i + 1,
             0,
             false,
-            "",
+            i % 8 == 3 ? "Home office" : "",
             FIRST_USER + i);
       }
     }

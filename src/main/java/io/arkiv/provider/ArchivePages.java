@@ -16,6 +16,9 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
   /** Rows of one fetch: large enough that statements cost nothing, small enough to be forgotten. */
   static final int BATCH_ROWS = 2_000;
 
+  /** Rows of the first fetch of a long answer: its first byte does not wait for the rest. */
+  private static final int FIRST_ROWS = 250;
+
   private final ArchiveProvider provider;
   private final ArchiveQuery query;
   private ArchivePage page;
@@ -27,7 +30,7 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
     this.provider = provider;
     this.query = query;
     this.missing = query.top();
-    take(provider.list(query.limited(Math.min(missing, BATCH_ROWS))));
+    take(provider.list(query.limited(missing > BATCH_ROWS ? FIRST_ROWS : missing)));
   }
 
   /** Whether every row of the answer has been fetched, so that {@link #continuation} is known. */

@@ -26,6 +26,8 @@ public class ArchiveProvider {
 
   @Inject private QuerySettings settings;
 
+  private final StatementFailures failures = new StatementFailures();
+
   /**
    * The next rows of a query: those after its continuation, or its first.
    *
@@ -34,6 +36,10 @@ public class ArchiveProvider {
    *     or the database is away or too slow
    */
   public ArchivePage list(ArchiveQuery query) {
+    return failures.told(() -> fetch(query));
+  }
+
+  private ArchivePage fetch(ArchiveQuery query) {
     Continuation after = query.after();
     long allowed = after == null ? query.total() : after.remaining();
     int limit = allowed < 0 ? query.top() : (int) Math.min(query.top(), allowed);
@@ -45,10 +51,20 @@ public class ArchiveProvider {
     List<Object[]> found = new ArrayList<>();
     PageStatement statement = null;
     for (int leg = 0; leg < legs && found.size() <= limit; leg++) {
-      statement = new PageStatement(entities, query, settings.storedZone(), leg);
+      statement = new PageStatement(entities, query, settings, leg);
       found.addAll(statement.rows(after == null ? query.skip() : 0, limit + 1 - found.size()));
     }
     return page(statement, found, limit, allowed);
+  }
+
+  /**
+   * How many rows match, whatever the page.
+   *
+   * @param isEstimateEnough whether the database's statistics may answer, where they can
+   */
+  public long count(ArchiveQuery query, boolean isEstimateEnough) {
+    return failures.told(
+        () -> new CountStatement(entities, query, settings).count(isEstimateEnough));
   }
 
   private static ArchivePage page(

@@ -86,7 +86,7 @@ final class ColumnTranslator {
       return concatenation(texts);
     }
     if (source instanceof ColumnSource.HasReference has) {
-      return sql.fragment(Boolean.class, "(? > 0)", attribute(has.path()));
+      return hasReference(has.path());
     }
     if (source instanceof ColumnSource.Negation negation) {
       return sql.fragment(Boolean.class, "(NOT ?)", attribute(negation.path()));
@@ -113,6 +113,17 @@ final class ColumnTranslator {
   /** A reference as it is sorted: NULL for 0 and below, and for NULL on every database. */
   private Expression<Integer> positive(Expression<Integer> reference) {
     return sql.fragment(Integer.class, "NULLIF(GREATEST(?, 0), 0)", reference);
+  }
+
+  /** False where nothing is referred to; NULL only where the row that would refer is missing. */
+  private Expression<Boolean> hasReference(String path) {
+    int dot = path.lastIndexOf('.');
+    String owner = dot < 0 ? "" : path.substring(0, dot + 1);
+    return sql.fragment(
+        Boolean.class,
+        "(CASE WHEN ? IS NOT NULL THEN COALESCE(? > 0, FALSE) END)",
+        attribute(owner + "id"),
+        attribute(path));
   }
 
   private Expression<LocalDateTime> firstPresent(ColumnSource.FirstPresent first) {
@@ -156,8 +167,8 @@ final class ColumnTranslator {
     if (!first.types().isEmpty()) {
       isBetter.add(other.get("type").in(first.types()));
     }
-    Expression<Integer> rank = builder.coalesce(row.get("rank"), 0);
-    Expression<Integer> otherRank = builder.coalesce(other.get("rank"), 0);
+    Expression<Integer> rank = rankOf(row);
+    Expression<Integer> otherRank = rankOf(other);
     isBetter.add(
         builder.or(
             builder.lt(otherRank, rank),
@@ -167,5 +178,12 @@ final class ColumnTranslator {
     better.select(builder.literal(1)).where(isBetter.toArray(Predicate[]::new));
     conditions.add(builder.or(builder.isNull(row.get("id")), builder.not(builder.exists(better))));
     return new ColumnTranslator(sql, query, row);
+  }
+
+  /**
+   * As a fragment, since the provider would write the zero into the statement instead of binding.
+   */
+  private Expression<Integer> rankOf(From<?, ?> row) {
+    return sql.fragment(Integer.class, "COALESCE(?, 0)", row.get("rank"));
   }
 }

@@ -7,27 +7,31 @@ enum DatabaseDialect {
       "NULLIF(LOWER(TRANSLATE(?, '\u03A3\u0130', '\u03C3i')), '')",
       "CAST(FLOOR(EXTRACT(EPOCH FROM (? - ?))) AS BIGINT)",
       "CAST(FLOOR(EXTRACT(%s FROM ? AT TIME ZONE '%s')) AS INTEGER)",
+      null,
       false),
   POSTGRESQL(
       "NULLIF(LOWER(?), '')",
       "CAST(FLOOR(EXTRACT(EPOCH FROM (? - ?))) AS BIGINT)",
       "CAST(FLOOR(EXTRACT(%s FROM (? AT TIME ZONE '%3$s') AT TIME ZONE '%s')) AS INTEGER)",
-      true),
-  MARIADB(
-      "NULLIF(LOWER(?), '')",
-      "(TIMESTAMPDIFF(MICROSECOND, ?, ?) DIV -1000000)",
-      "EXTRACT(%s FROM CONVERT_TZ(?, '%3$s', '%s'))",
-      false);
+      "SELECT CAST(reltuples AS BIGINT) FROM pg_class WHERE oid = to_regclass(?)",
+      true);
 
   private final String folded;
   private final String secondsBetween;
   private final String datePart;
+  private final String rowEstimate;
   private final boolean sortsMissingHigh;
 
-  DatabaseDialect(String folded, String secondsBetween, String datePart, boolean sortsMissingHigh) {
+  DatabaseDialect(
+      String folded,
+      String secondsBetween,
+      String datePart,
+      String rowEstimate,
+      boolean sortsMissingHigh) {
     this.folded = folded;
     this.secondsBetween = secondsBetween;
     this.datePart = datePart;
+    this.rowEstimate = rowEstimate;
     this.sortsMissingHigh = sortsMissingHigh;
   }
 
@@ -50,6 +54,14 @@ enum DatabaseDialect {
    */
   String datePart(String part, String zone, String storedZone) {
     return String.format(datePart, part, zone, storedZone);
+  }
+
+  /**
+   * The statement that reads a table's number of rows from the statistics, negative for unknown;
+   * null where there are none. One parameter: the table's name.
+   */
+  String rowEstimate() {
+    return rowEstimate;
   }
 
   /** Whether NULL sorts highest unless told otherwise. */

@@ -23,6 +23,9 @@ import org.eclipse.persistence.sessions.Session;
  */
 final class EclipseLinkSql {
 
+  /** The hint for how long a statement may take, in milliseconds. */
+  static final String TIMEOUT_HINT = "jakarta.persistence.query.timeout";
+
   private final JpaCriteriaBuilder builder;
   private final DatabaseDialect dialect;
   private final Metamodel metamodel;
@@ -79,11 +82,12 @@ final class EclipseLinkSql {
   private static DatabaseDialect dialectOf(EntityManager entities) {
     DatabasePlatform platform =
         (DatabasePlatform) entities.unwrap(Session.class).getDatasourcePlatform();
+    if (platform.isPostgreSQL()) {
+      return DatabaseDialect.POSTGRESQL;
+    }
     if (platform.isH2()) {
       return DatabaseDialect.H2;
     }
-    return platform.isMySQL() || platform.isMariaDB()
-        ? DatabaseDialect.MARIADB
-        : DatabaseDialect.POSTGRESQL;
+    throw new IllegalStateException("no dialect for " + platform.getClass().getSimpleName());
   }
 }

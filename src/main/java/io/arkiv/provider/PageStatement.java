@@ -4,6 +4,7 @@ import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.ArchiveRow;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.Continuation;
+import io.arkiv.query.QuerySettings;
 import io.arkiv.query.SortKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -13,7 +14,6 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +29,7 @@ final class PageStatement {
   private final ColumnTranslator columns;
   private final RowLayout layout;
   private final List<Keyset.Term> terms = new ArrayList<>();
+  private final long timeoutMillis;
   private final int keyAt;
   private final int[] sortedAt;
 
@@ -37,10 +38,11 @@ final class PageStatement {
    *
    * @param leg see {@link Keyset}; 0 without a continuation
    */
-  PageStatement(EntityManager entities, ArchiveQuery query, ZoneId storedZone, int leg) {
+  PageStatement(EntityManager entities, ArchiveQuery query, QuerySettings settings, int leg) {
     this.entities = entities;
     this.sql = new EclipseLinkSql(entities);
     this.query = query;
+    this.timeoutMillis = settings.statementTimeout().toMillis();
     this.entity = query.archive().entity();
     this.sortKeys = Sorting.keysBeforePrimaryKey(query);
     CriteriaBuilder builder = sql.builder();
@@ -55,7 +57,8 @@ final class PageStatement {
     conditions.add(
         new RestrictionTranslator(
                 builder,
-                new ConditionTranslator(sql, criteria, entity.rootType(), columns, storedZone))
+                new ConditionTranslator(
+                    sql, criteria, entity.rootType(), columns, settings.storedZone()))
             .translate(query.restriction()));
     if (query.after() != null) {
       conditions.add(new Keyset(builder, terms).leg(query.after(), leg));
@@ -69,6 +72,7 @@ final class PageStatement {
   List<Object[]> rows(int skip, int limit) {
     TypedQuery<Object[]> typed = entities.createQuery(criteria);
     sql.sortMissingLowest(typed, terms.stream().map(Keyset.Term::isDescending).toList());
+    typed.setHint(EclipseLinkSql.TIMEOUT_HINT, timeoutMillis);
     typed.setMaxResults(limit);
     if (skip > 0) {
       typed.setFirstResult(skip);

@@ -1,6 +1,7 @@
 package io.arkiv.query;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.ZoneId;
 
 /**
@@ -10,6 +11,11 @@ import java.time.ZoneId;
  * @param firstDayOfWeek where weeks begin ({@code arkiv.week.first-day})
  * @param defaultPageSize rows of a page without {@code $top} ({@code arkiv.page.default-size})
  * @param maxPageSize the most rows in one answer ({@code arkiv.page.max-size})
+ * @param statementTimeout how long a statement may take ({@code arkiv.statement.timeout-seconds})
  */
 public record QuerySettings(
-    ZoneId storedZone, DayOfWeek firstDayOfWeek, int defaultPageSize, int maxPageSize) {}
+    ZoneId storedZone,
+    DayOfWeek firstDayOfWeek,
+    int defaultPageSize,
+    int maxPageSize,
+    Duration statementTimeout) {}

@@ -15,7 +15,7 @@ final class TextConditions extends ConditionBinder {
 
   @Override
   Restriction equal(Literal literal) {
-    String text = CaseFold.lower(literal.text());
+    String text = folded(literal);
     return text.isEmpty()
         ? hasValue().negated()
         : new Restriction.Compare(target, Comparison.EQUAL, text);
@@ -39,6 +39,9 @@ final class TextConditions extends ConditionBinder {
   private static String folded(Literal literal) {
     if (literal.isNull()) {
       throw BadValue.of(literal, "a text; for the word null write 'null'");
+    }
+    if (literal.text().indexOf('\0') >= 0) {
+      throw BadValue.of(literal, "a text that a database can hold: it contains the character NUL");
     }
     return CaseFold.lower(literal.text());
   }

@@ -41,6 +41,7 @@ public class AddressFilter extends HttpFilter {
       request.getRequestDispatcher(DOOR + path.substring(DOOR.length())).forward(request, response);
       return;
     }
+    ServerConnection.remember(request, request.getHeader("Upgrade") != null);
     chain.doFilter(request, response);
   }
 

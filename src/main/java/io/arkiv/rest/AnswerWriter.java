@@ -2,6 +2,9 @@ package io.arkiv.rest;
 
 import io.arkiv.carrier.JsonCarrier;
 import io.arkiv.carrier.SlimAnswer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -15,6 +18,9 @@ import java.lang.reflect.Type;
 public class AnswerWriter implements MessageBodyWriter<SlimAnswer> {
 
   private final JsonCarrier json = new JsonCarrier();
+
+  @Context private HttpServletRequest request;
+  @Context private HttpServletResponse response;
 
   @Override
   public boolean isWriteable(
@@ -32,6 +38,14 @@ public class AnswerWriter implements MessageBodyWriter<SlimAnswer> {
       MultivaluedMap<String, Object> headers,
       OutputStream out) {
     headers.putSingle("DataServiceVersion", "3.0");
-    json.write(answer, out);
+    try {
+      json.write(answer, out);
+    } catch (RuntimeException failed) {
+      if (response.isCommitted()) {
+        // now: JAX-RS would first end the answer as if it were whole
+        ServerConnection.cut(request);
+      }
+      throw failed;
+    }
   }
 }

@@ -14,9 +14,14 @@ final class Answers {
 
   private Answers() {}
 
-  /** The Slim answer: rows are fetched and shown while the carrier writes them. */
+  /**
+   * The Slim answer: rows are fetched and shown while the carrier writes them.
+   *
+   * @param count how many rows match; null when not asked for
+   */
   static SlimAnswer slim(
       ArchivePages pages,
+      Long count,
       RowDisplay display,
       ArchiveQuery query,
       SystemQueryOptions options,
@@ -25,6 +30,7 @@ final class Answers {
     String requested = address.ofRequest();
     return new SlimAnswer(
         address.ofMetadata(),
+        count,
         keys,
         shown(pages, display),
         new SlimAnswer.FollowingRows() {

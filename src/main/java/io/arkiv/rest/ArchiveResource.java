@@ -78,9 +78,10 @@ public class ArchiveResource {
     EntityNames entities = EntityNames.read(options, archive);
     QuerySyntax syntax = options.syntax();
     ArchiveQuery query = QueryBinder.bind(syntax, archive, caller, settings, bounds);
+    Long count = CountOption.read(options).count(provider, entities, query);
     ArchivePages pages = new ArchivePages(provider, entities.isAsked() ? query : query.limited(0));
     RowDisplay display = new RowDisplay(query.columns(), caller, settings.storedZone());
-    SlimAnswer answer = Answers.slim(pages, display, query, options, publicAddress);
+    SlimAnswer answer = Answers.slim(pages, count, display, query, options, publicAddress);
     return entities.warn(archive, Response.ok(answer, format)).build();
   }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,6 +34,10 @@ public class ServiceSettings {
   @ConfigProperty(name = "arkiv.page.max-size", defaultValue = "100000")
   private int maxPageSize;
 
+  @Inject
+  @ConfigProperty(name = "arkiv.statement.timeout-seconds", defaultValue = "30")
+  private int statementTimeoutSeconds;
+
   /** The settings of queries. */
   @Produces
   @Singleton
@@ -41,7 +46,8 @@ public class ServiceSettings {
         ZoneId.of(timeZone),
         DayOfWeek.valueOf(firstDayOfWeek.trim().toUpperCase(Locale.ROOT)),
         defaultPageSize,
-        maxPageSize);
+        maxPageSize,
+        Duration.ofSeconds(statementTimeoutSeconds));
   }
 
   /** Every archive that a bean declares. */

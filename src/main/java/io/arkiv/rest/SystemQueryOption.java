@@ -14,6 +14,8 @@ enum SystemQueryOption {
   TOP("$top"),
   SKIP("$skip"),
   SKIP_TOKEN("$skiptoken"),
+  INLINE_COUNT("$inlinecount"),
+  COUNT("$count"),
   CONTEXT("$context"),
   FORMAT("$format");
 

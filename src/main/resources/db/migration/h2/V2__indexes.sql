@@ -4,7 +4,6 @@
 -- and joins; the file for PostgreSQL says which request each one is for.
 
 CREATE INDEX chat_session_requested ON chat_session (when_requested, id);
-CREATE INDEX chat_session_ended ON chat_session (when_ended, id);
 CREATE INDEX chat_session_status ON chat_session (status, topic_id, id);
 CREATE INDEX chat_session_topic ON chat_session (topic_id, id);
 CREATE INDEX chat_session_user ON chat_session (user_id, id);

@@ -81,14 +81,24 @@ public final class ArkivClient {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private Answer send(String method, String pathAndQuery, BodyPublisher body) {
+  /** The request that {@link #get} sends, for those who read the body as it comes. */
+  public HttpRequest request(String pathAndQuery) {
+    return request("GET", pathAndQuery, BodyPublishers.noBody());
+  }
+
+  private HttpRequest request(String method, String pathAndQuery, BodyPublisher body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(server + pathAndQuery))
             .timeout(Duration.ofSeconds(60))
             .method(method, body);
     headers.forEach(request::header);
+    return request.build();
+  }
+
+  private Answer send(String method, String pathAndQuery, BodyPublisher body) {
     try {
-      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+      HttpResponse<String> response =
+          http.send(request(method, pathAndQuery, body), BodyHandlers.ofString());
       return new Answer(response.statusCode(), response.headers(), response.body());
     } catch (IOException e) {
       throw new IllegalStateException(method + " " + pathAndQuery, e);

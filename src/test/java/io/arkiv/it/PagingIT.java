@@ -115,7 +115,7 @@ class PagingIT {
       strings = {
         "$skiptoken=abc",
         "$skiptoken=%00%01",
-        "$skiptoken=ARk2BPTxAY1YAAAAAGsDqOAo8sLX__________8AAAAAAAAAAAAC__GnqB",
+        "$skiptoken=ARk2BPTxAY1YAAAAAGsDqOAo8sLX__________8AAAAAAAAAAAAD__GnqA",
         "$skiptoken=AAAA"
       })
   void aDamagedTokenIsRefused(String options) {

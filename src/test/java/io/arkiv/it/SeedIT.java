@@ -7,6 +7,9 @@ import io.arkiv.query.CaseFold;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,16 @@ class SeedIT {
                     + "&"
                     + ArkivClient.option("$select", "chatSessionId"));
     assertEquals(3, answer.json().getJsonArray("value").size());
+  }
+
+  @Test
+  void aClientThatOffersHttp2IsServedOverHttp1() throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(client.request(ARCHIVE + "?$top=3000"), BodyHandlers.ofString());
+    assertEquals(200, answer.statusCode());
+    assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
+    assertTrue(answer.headers().firstValue("Content-Type").isPresent());
   }
 
   @Test

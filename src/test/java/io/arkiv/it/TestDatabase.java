@@ -31,7 +31,7 @@ sealed interface TestDatabase extends AutoCloseable {
 
     @Override
     public String url() {
-      return "jdbc:h2:mem:arkiv";
+      return "jdbc:h2:mem:arkiv;DB_CLOSE_DELAY=-1";
     }
 
     @Override

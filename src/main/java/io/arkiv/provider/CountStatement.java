@@ -1,0 +1,66 @@
+package io.arkiv.provider;
+
+import io.arkiv.archive.ArchiveEntity;
+import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.QuerySettings;
+import io.arkiv.query.Restriction;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+
+/** Counts the rows that match a query, page or no page. */
+final class CountStatement {
+
+  private final EntityManager entities;
+  private final EclipseLinkSql sql;
+  private final ArchiveQuery query;
+  private final QuerySettings settings;
+
+  CountStatement(EntityManager entities, ArchiveQuery query, QuerySettings settings) {
+    this.entities = entities;
+    this.sql = new EclipseLinkSql(entities);
+    this.query = query;
+    this.settings = settings;
+  }
+
+  /** The number of rows; estimated only where nothing is filtered and statistics exist. */
+  long count(boolean isEstimateEnough) {
+    boolean isEveryRow =
+        query.restriction() instanceof Restriction.Always always && always.isTrue();
+    if (isEstimateEnough && isEveryRow && sql.dialect().rowEstimate() != null) {
+      long estimate = estimate();
+      if (estimate >= 0) {
+        return estimate;
+      }
+    }
+    return exact();
+  }
+
+  /** What the statistics say; negative before the first ANALYZE. */
+  private long estimate() {
+    String table = query.archive().entity().rootType().getAnnotation(Table.class).name();
+    Object rows =
+        entities
+            .createNativeQuery(sql.dialect().rowEstimate())
+            .setParameter(1, table)
+            .getSingleResult();
+    return rows instanceof Number number ? number.longValue() : -1;
+  }
+
+  private long exact() {
+    ArchiveEntity entity = query.archive().entity();
+    CriteriaQuery<Long> criteria = sql.builder().createQuery(Long.class);
+    Root<?> root = criteria.from(entity.rootType());
+    ColumnTranslator columns = new ColumnTranslator(sql, criteria, root);
+    ConditionTranslator conditions =
+        new ConditionTranslator(sql, criteria, entity.rootType(), columns, settings.storedZone());
+    criteria
+        .select(sql.builder().count(columns.attribute(entity.keyAttribute())))
+        .where(new RestrictionTranslator(sql.builder(), conditions).translate(query.restriction()));
+    return entities
+        .createQuery(criteria)
+        .setHint(EclipseLinkSql.TIMEOUT_HINT, settings.statementTimeout().toMillis())
+        .getSingleResult();
+  }
+}

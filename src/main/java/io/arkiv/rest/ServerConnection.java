@@ -1,0 +1,87 @@
+package io.arkiv.rest;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+
+/**
+ * The one place that knows the servers: what Servlet has no word for, by the names of their calls.
+ */
+final class ServerConnection {
+
+  private static final Logger LOG = System.getLogger(ServerConnection.class.getName());
+
+  private static final String ATTRIBUTE = ServerConnection.class.getName();
+
+  /** The calls that lead from a request to its connection and close it: Payara, WildFly. */
+  private static final List<List<String>> CUTS =
+      List.of(
+          List.of(
+              "getUnwrappedCoyoteRequest",
+              "getCoyoteRequest",
+              "getConnection",
+              "terminateSilently"),
+          List.of("getExchange", "getConnection", "close"));
+
+  /** The calls that lead from a request of Payara to the one that its network layer reads. */
+  private static final List<String> PARSED_REQUEST =
+      List.of("getUnwrappedCoyoteRequest", "getCoyoteRequest", "getRequest");
+
+  private ServerConnection() {}
+
+  /**
+   * Keeps the server's own request, which JAX-RS hides behind a proxy, and stays with HTTP/1.1:
+   * Payara, when an upgrade is offered that it does not take, answers without Content-Type.
+   */
+  static void remember(ServletRequest request, boolean isUpgradeOffered) {
+    ServletRequest innermost = request;
+    while (innermost instanceof ServletRequestWrapper wrapper) {
+      innermost = wrapper.getRequest();
+    }
+    request.setAttribute(ATTRIBUTE, innermost);
+    if (isUpgradeOffered) {
+      declineUpgrade(innermost);
+    }
+  }
+
+  /**
+   * Cuts the connection of an answer that failed midway, so that no client takes it for whole: told
+   * of the failure, a server would end the answer as if it were complete.
+   */
+  static void cut(ServletRequest request) {
+    Object remembered = request.getAttribute(ATTRIBUTE);
+    if (CUTS.stream().noneMatch(way -> isCut(remembered, way))) {
+      LOG.log(Level.WARNING, "this server does not let an answer that failed be cut off");
+    }
+  }
+
+  private static boolean isCut(Object request, List<String> way) {
+    try {
+      follow(request, way);
+      return true;
+    } catch (ReflectiveOperationException | RuntimeException otherServer) {
+      return false;
+    }
+  }
+
+  private static void declineUpgrade(Object request) {
+    try {
+      Object parsed = follow(request, PARSED_REQUEST);
+      follow(parsed, List.of("getUpgradeDC", "recycle"));
+      parsed.getClass().getMethod("setIgnoreContentModifiers", boolean.class).invoke(parsed, false);
+    } catch (ReflectiveOperationException | RuntimeException otherServer) {
+      LOG.log(Level.TRACE, "not Payara: upgrades are its own business", otherServer);
+    }
+  }
+
+  private static Object follow(Object start, List<String> calls)
+      throws ReflectiveOperationException {
+    Object reached = start;
+    for (String call : calls) {
+      reached = reached.getClass().getMethod(call).invoke(reached);
+    }
+    return reached;
+  }
+}
