@@ -1,0 +1,136 @@
+package io.arkiv.provider;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.arkiv.archive.Archive;
+import io.arkiv.archive.Caller;
+import io.arkiv.chatsession.ChatSessionArchive;
+import io.arkiv.it.ArkivServer;
+import io.arkiv.odata.QuerySyntax;
+import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.Continuation;
+import io.arkiv.query.ContinuationToken;
+import io.arkiv.query.PageBounds;
+import io.arkiv.query.QueryBinder;
+import io.arkiv.query.QuerySettings;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The statements that users send most are served by an index of the managed schema. */
+@ExtendWith(ArkivServer.class)
+class PlanIT {
+
+  private static final QuerySettings SETTINGS =
+      new QuerySettings(ZoneOffset.UTC, DayOfWeek.MONDAY, 100, 100_000, Duration.ofSeconds(30));
+
+  private final SeenStatements seen = new SeenStatements();
+  private final Archive archive = new ChatSessionArchive().archive();
+  private EntityManagerFactory factory;
+  private EntityManager entities;
+
+  @BeforeEach
+  void connect() {
+    String url = System.getProperty("arkiv.it.db-url");
+    assumeTrue(url.startsWith("jdbc:postgresql:"), "plans are those of PostgreSQL");
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setUrl(url);
+    dataSource.setUser(System.getProperty("arkiv.it.db-user"));
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+    settings.put("jakarta.persistence.nonJtaDataSource", seen.watching(dataSource));
+    factory = Persistence.createEntityManagerFactory("arkiv", settings);
+    entities = factory.createEntityManager();
+  }
+
+  @AfterEach
+  void disconnect() {
+    if (factory != null) {
+      factory.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "whenRequested ge '2020-01-01'|",
+        "whenRequested thisMonth|whenRequested desc",
+        "status eq 'Closed'|",
+        "status in (4,5,6)|",
+        "chatSessionId eq 5|",
+        "chatSessionId in (1,2,3)|",
+        "chatSessionId gt 5000|chatSessionId desc",
+        "|whenRequested desc",
+        "|whenRequested",
+        "|name",
+        "name begins 'Anna'|",
+        "name eq 'anna'|name desc"
+      })
+  void anIndexServes(String filter, String orderBy) throws SQLException {
+    String plan = plan(query(filter, orderBy, null));
+    assertTrue(plan.contains("Index"), plan);
+  }
+
+  @Test
+  void aLaterPageBeginsInTheIndexWhereTheLastOneEnded() throws SQLException {
+    ArchiveQuery first = query(null, "whenRequested desc", null);
+    PageStatement statement = new PageStatement(entities, first, SETTINGS, 0);
+    List<Object[]> rows = statement.rows(0, 10);
+    Continuation last = statement.continuationBehind(rows.get(9), -1);
+    Continuation sent = ContinuationToken.read(ContinuationToken.write(last));
+    String plan = plan(query(null, "whenRequested desc", sent));
+    assertTrue(plan.contains("Index Cond"), plan);
+  }
+
+  private ArchiveQuery query(String filter, String orderBy, Continuation after) {
+    return QueryBinder.bind(
+        QuerySyntax.read("chatSessionId", filter, orderBy),
+        archive,
+        new Caller(0, Instant.now(), ZoneOffset.UTC),
+        SETTINGS,
+        new PageBounds(0, 10, -1, after, 0));
+  }
+
+  /** The plan of a query's statement, a sequential scan being the last resort. */
+  private String plan(ArchiveQuery query) throws SQLException {
+    int before = seen.count();
+    new PageStatement(entities, query, SETTINGS, 0).rows(0, 10);
+    assertEquals(before + 1, seen.count(), "one statement a page");
+    String sql = seen.last();
+    try (Connection connection =
+            DriverManager.getConnection(
+                System.getProperty("arkiv.it.db-url"), System.getProperty("arkiv.it.db-user"), "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("set enable_seqscan = off");
+      StringBuilder plan = new StringBuilder(sql).append('\n');
+      try (ResultSet lines = statement.executeQuery("explain " + sql)) {
+        while (lines.next()) {
+          plan.append(lines.getString(1)).append('\n');
+        }
+      }
+      return plan.toString();
+    }
+  }
+}
