@@ -35,6 +35,11 @@ public record ArchiveColumn(
     return of(name, heading, RestrictionType.STRING, new ColumnSource.Attribute(path));
   }
 
+  /** A text attribute that names a row, which can also be found by its id. */
+  public static ArchiveColumn named(String name, String heading, String path, String keyPath) {
+    return of(name, heading, RestrictionType.STRING_OR_PK, new ColumnSource.Named(path, keyPath));
+  }
+
   /** A whole number attribute. */
   public static ArchiveColumn integer(String name, String heading, String path) {
     return of(name, heading, RestrictionType.INT, new ColumnSource.Attribute(path));

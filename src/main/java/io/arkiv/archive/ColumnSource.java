@@ -24,6 +24,14 @@ public sealed interface ColumnSource {
     }
   }
 
+  /** A text, and the id of the row that it names: what the operator {@code isPK} compares. */
+  record Named(String path, String keyPath) implements ColumnSource {
+    @Override
+    public Named under(String prefix) {
+      return new Named(join(prefix, path), join(prefix, keyPath));
+    }
+  }
+
   /** The id of another row; 0 and below are no value (decisions, section 3). */
   record Reference(String path) implements ColumnSource {
     @Override

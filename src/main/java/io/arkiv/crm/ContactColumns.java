@@ -6,6 +6,7 @@ import static io.arkiv.archive.ArchiveColumn.flag;
 import static io.arkiv.archive.ArchiveColumn.integer;
 import static io.arkiv.archive.ArchiveColumn.joined;
 import static io.arkiv.archive.ArchiveColumn.list;
+import static io.arkiv.archive.ArchiveColumn.named;
 import static io.arkiv.archive.ArchiveColumn.reference;
 import static io.arkiv.archive.ArchiveColumn.text;
 
@@ -43,7 +44,7 @@ public final class ContactColumns {
   private static ColumnGroup name() {
     return ColumnGroup.of(
         integer("contactId", "Company ID", "id"),
-        text("name", "Company name", "name").as(RestrictionType.STRING_OR_PK),
+        named("name", "Company name", "name", "id"),
         text("department", "Department", "department"),
         joined("nameDepartment", "Company", ", ", "name", "department"),
         text("number", "Number", "number"),

@@ -63,6 +63,9 @@ final class ColumnTranslator {
     if (source instanceof ColumnSource.Attribute attribute) {
       return attribute(attribute.path());
     }
+    if (source instanceof ColumnSource.Named named) {
+      return attribute(named.path());
+    }
     if (source instanceof ColumnSource.Reference reference) {
       return positive(attribute(reference.path()));
     }

@@ -89,11 +89,15 @@ final class ConditionTranslator {
       case LENGTH -> sql.fragment(Integer.class, "CHAR_LENGTH(NULLIF(?, ''))", value);
       case TRIMMED_LENGTH -> sql.fragment(Integer.class, "CHAR_LENGTH(NULLIF(TRIM(?), ''))", value);
       case YEAR, MONTH, DAY, HOUR, MINUTE, SECOND ->
-          sql.fragment(
-              Integer.class,
-              sql.dialect().datePart(target.function().name(), target.zone(), storedZone.getId()),
-              value);
+          sql.fragment(Integer.class, datePart(target), value);
     };
+  }
+
+  private String datePart(Target target) {
+    String part = target.function().name();
+    return target.zone().equals(storedZone.getId())
+        ? "CAST(FLOOR(EXTRACT(" + part + " FROM ?)) AS INTEGER)"
+        : sql.dialect().datePart(part, target.zone(), storedZone.getId());
   }
 
   /** List names are stored in one language or in several: {@code US:"Vendor";NO:"Leverandør";}. */

@@ -1,6 +1,8 @@
 package io.arkiv.query;
 
+import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.RestrictionOperator;
+import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Literal;
 import io.arkiv.query.Restriction.Comparison;
 import io.arkiv.query.Restriction.Part;
@@ -23,6 +25,9 @@ final class TextConditions extends ConditionBinder {
 
   @Override
   Restriction special(RestrictionOperator operator, List<Literal> values) {
+    if (operator == RestrictionOperator.IS_PK) {
+      return isKey(values.get(0));
+    }
     String text = folded(values.get(0));
     return switch (operator) {
       case BEGINS -> new Restriction.Matches(target, Part.BEGINNING, text);
@@ -34,6 +39,12 @@ final class TextConditions extends ConditionBinder {
       case BETWEEN -> new Restriction.Between(target, text, folded(values.get(1)));
       default -> new Restriction.Compare(target, comparison(operator), text);
     };
+  }
+
+  /** The text names the row with this id; a text seen through a function still does. */
+  private Restriction isKey(Literal literal) {
+    ColumnSource key = new ColumnSource.Reference(((ColumnSource.Named) target.source()).keyPath());
+    return new NumberConditions(Target.of(key, ValueKind.INTEGER)).equal(literal);
   }
 
   private static String folded(Literal literal) {

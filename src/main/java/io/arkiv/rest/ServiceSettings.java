@@ -43,7 +43,7 @@ public class ServiceSettings {
   @Singleton
   public QuerySettings querySettings() {
     return new QuerySettings(
-        ZoneId.of(timeZone),
+        ZoneId.of(timeZone.trim()).normalized(),
         DayOfWeek.valueOf(firstDayOfWeek.trim().toUpperCase(Locale.ROOT)),
         defaultPageSize,
         maxPageSize,

@@ -129,6 +129,9 @@ final class RestrictionText implements Restriction.Visitor<String> {
     if (source instanceof ColumnSource.Attribute attribute) {
       return attribute.path();
     }
+    if (source instanceof ColumnSource.Named named) {
+      return named.path();
+    }
     if (source instanceof ColumnSource.Reference reference) {
       return "#" + reference.path();
     }
