@@ -215,6 +215,31 @@ public sealed interface ColumnSource {
     throw new IllegalArgumentException("no item: " + item);
   }
 
+  /** The source of the associate's id behind a user. */
+  static ColumnSource associateIdOf(ColumnSource user) {
+    if (user instanceof User direct) {
+      return new Reference(direct.associateIdPath());
+    }
+    if (user instanceof FirstOfMany first) {
+      return first.seenThrough(associateIdOf(first.attribute()));
+    }
+    throw new IllegalArgumentException("no user: " + user);
+  }
+
+  /** The sources of the texts that name an item: its name, and the login id of a user. */
+  static List<ColumnSource> namesOf(ColumnSource item) {
+    if (item instanceof User user) {
+      ColumnSource login = new Attribute(user.loginPath());
+      return user.name().equals(login) ? List.of(login) : List.of(login, user.name());
+    }
+    if (item instanceof FirstOfMany first) {
+      return namesOf(first.attribute()).stream()
+          .map(name -> (ColumnSource) first.seenThrough(name))
+          .toList();
+    }
+    return List.of(nameOf(item));
+  }
+
   /** The source of the text of an item or user: the column {@code category/name}. */
   static ColumnSource nameOf(ColumnSource item) {
     if (item instanceof Item || item instanceof Enumerated) {

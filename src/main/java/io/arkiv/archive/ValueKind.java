@@ -4,7 +4,7 @@ package io.arkiv.archive;
 public enum ValueKind {
   /** {@link Boolean}. */
   BOOLEAN,
-  /** {@link Integer} or {@link Long}. */
+  /** {@link Integer}: ids and counts of 32 bits. */
   INTEGER,
   /** {@link java.math.BigDecimal} or {@link Double}. */
   DECIMAL,

@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class FilterParser {
 
-  /** Brackets, calls and negations within each other; deeper is refused before the stack is. */
+  /** Brackets and calls within each other; deeper is refused before the stack is full. */
   static final int MAX_DEPTH = 100;
 
   private final TokenStream tokens;
@@ -77,17 +77,15 @@ public final class FilterParser {
     return new And(terms, covering(terms));
   }
 
-  /** {@code unary := "not" unary | bracket | condition}. */
+  /** {@code unary := { "not" } ( bracket | condition )}. */
   private FilterExpression unary() {
-    Token token = tokens.peek();
-    if (token.isWord("not")) {
-      tokens.take();
-      enter(token.span());
-      FilterExpression term = unary();
-      depth--;
-      return new Not(term, token.span().to(term.span()));
+    Span first = tokens.peek().span();
+    boolean isNegated = false;
+    while (tokens.takeIf("not")) {
+      isNegated = !isNegated;
     }
-    return token.kind() == TokenKind.OPEN ? bracket() : condition();
+    FilterExpression term = tokens.nextIs(TokenKind.OPEN) ? bracket() : condition();
+    return isNegated ? new Not(term, first.to(term.span())) : term;
   }
 
   /** {@code bracket := "(" or ")" [ operator literal ]}. */
@@ -222,9 +220,7 @@ public final class FilterParser {
   private void enter(Span at) {
     if (++depth > MAX_DEPTH) {
       throw Problem.at(
-              at,
-              ProblemCode.TOO_LARGE,
-              "brackets, functions and negations nest up to " + MAX_DEPTH + " deep")
+              at, ProblemCode.TOO_LARGE, "brackets and functions nest up to " + MAX_DEPTH + " deep")
           .asException();
     }
   }

@@ -178,7 +178,7 @@ final class ColumnTranslator {
             builder.and(
                 builder.equal(otherRank, rank),
                 builder.lt(other.<Integer>get("id"), row.<Integer>get("id")))));
-    better.select(builder.literal(1)).where(isBetter.toArray(Predicate[]::new));
+    better.select(other.get("id")).where(isBetter.toArray(Predicate[]::new));
     conditions.add(builder.or(builder.isNull(row.get("id")), builder.not(builder.exists(better))));
     return new ColumnTranslator(sql, query, row);
   }

@@ -22,7 +22,8 @@ record ConditionPredicates(
   @Override
   public Predicate visit(Restriction.Compare compare) {
     if (isListName && compare.comparison() == Comparison.EQUAL) {
-      return isNamed((String) compare.value());
+      String name = (String) compare.value();
+      return builder.or(builder.equal(operand, name), isNamedInOneLanguage(name));
     }
     Predicate holds = compared(compare.comparison(), compare.value());
     boolean isSafe =
@@ -61,8 +62,12 @@ record ConditionPredicates(
   @Override
   public Predicate visit(Restriction.OneOf oneOf) {
     if (isListName) {
-      List<Predicate> names = oneOf.values().stream().map(name -> isNamed((String) name)).toList();
-      return Predicates.joined(names, builder::or);
+      List<Predicate> inOneLanguage =
+          oneOf.values().stream().map(name -> isNamedInOneLanguage((String) name)).toList();
+      // the long list of patterns only for names that are stored in several languages
+      return builder.or(
+          operand.in(oneOf.values()),
+          builder.and(like("%:\"%\"%"), Predicates.joined(inOneLanguage, builder::or)));
     }
     return present(operand.in(oneOf.values()));
   }
@@ -96,10 +101,8 @@ record ConditionPredicates(
     return new IllegalStateException("no condition on a column: " + restriction);
   }
 
-  /** A list name equals a text as stored, or in any of its languages. */
-  private Predicate isNamed(String name) {
-    return builder.or(
-        builder.equal(operand, name), like("%:\"" + LikePattern.escaped(name) + "\"%"));
+  private Predicate isNamedInOneLanguage(String name) {
+    return like("%:\"" + LikePattern.escaped(name) + "\"%");
   }
 
   private Predicate like(String pattern) {

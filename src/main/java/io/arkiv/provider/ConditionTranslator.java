@@ -45,11 +45,43 @@ final class ConditionTranslator {
       Predicate any = builder.exists(rowsThatFit(target, many, condition));
       return isNegated ? builder.not(any) : any;
     }
+    if (target.source() instanceof ColumnSource.Constant constant) {
+      boolean holds = condition.accept(ConstantCondition.on(constant.value()));
+      return holds == isNegated ? builder.disjunction() : builder.conjunction();
+    }
     Expression<?> operand = operand(target);
     Predicate holds =
         condition.accept(
             new ConditionPredicates(builder, operand, isReference(target), isListName(target)));
-    return isNegated ? builder.or(builder.not(holds), builder.isNull(operand)) : holds;
+    return isNegated
+        ? builder.or(builder.not(holds), builder.isNull(operand))
+        : joined(target, holds);
+  }
+
+  /**
+   * A condition that holds of a joined text, said to need the joined row: databases cannot see that
+   * through the functions around the text, and would join before they filter.
+   */
+  private Predicate joined(Target target, Predicate holds) {
+    String path = textPath(target.source());
+    int dot = path.lastIndexOf('.');
+    return dot < 0
+        ? holds
+        : builder.and(holds, builder.isNotNull(columns.attribute(path.substring(0, dot) + ".id")));
+  }
+
+  /** The path of a text that is one attribute; empty for everything else. */
+  private static String textPath(ColumnSource source) {
+    if (source instanceof ColumnSource.Attribute attribute) {
+      return attribute.path();
+    }
+    if (source instanceof ColumnSource.Named named) {
+      return named.path();
+    }
+    return source instanceof ColumnSource.NameOf nameOf
+            && nameOf.item() instanceof ColumnSource.Item item
+        ? textPath(item.name())
+        : "";
   }
 
   /** The rows of a collection that fit: a filter asks whether there is any. */
@@ -67,7 +99,8 @@ final class ConditionTranslator {
       fits.add(row.get("type").in(many.types()));
     }
     fits.add(rowConditions.translate(inner, condition, false));
-    return subquery.select(builder.literal(1)).where(fits.toArray(Predicate[]::new));
+    // an attribute, since a literal here would have every value written into the statement
+    return subquery.select(row.get("id")).where(fits.toArray(Predicate[]::new));
   }
 
   private Expression<?> operand(Target target) {
@@ -86,11 +119,15 @@ final class ConditionTranslator {
     return switch (target.function()) {
       case NONE -> value;
       case TRIM -> columns.folded(sql.fragment(String.class, "TRIM(?)", value));
-      case LENGTH -> sql.fragment(Integer.class, "CHAR_LENGTH(NULLIF(?, ''))", value);
-      case TRIMMED_LENGTH -> sql.fragment(Integer.class, "CHAR_LENGTH(NULLIF(TRIM(?), ''))", value);
+      case LENGTH -> length(value);
+      case TRIMMED_LENGTH -> length(sql.fragment(String.class, "TRIM(?)", value));
       case YEAR, MONTH, DAY, HOUR, MINUTE, SECOND ->
           sql.fragment(Integer.class, datePart(target), value);
     };
+  }
+
+  private Expression<Integer> length(Expression<?> text) {
+    return sql.fragment(Integer.class, sql.dialect().length(), text);
   }
 
   private String datePart(Target target) {

@@ -20,7 +20,10 @@ final class StatementFailures {
   private static final Set<String> CANCELLED = Set.of("57014", "HYT00", "70100");
 
   /** Classes of SQLSTATE: connection, insufficient resources, operator intervention. */
-  private static final Set<String> AWAY = Set.of("08", "53", "57", "90");
+  private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "57");
+
+  /** H2: the connection is broken, the database is closed, or closing. */
+  private static final Set<String> AWAY_STATES = Set.of("90067", "90098", "90121");
 
   /**
    * The outcome of a step, or what its failure means.
@@ -66,6 +69,9 @@ final class StatementFailures {
     if (CANCELLED.contains(state)) {
       return ProblemCode.TIMED_OUT;
     }
-    return AWAY.contains(state.substring(0, 2)) ? ProblemCode.UNAVAILABLE : null;
+    boolean isAway =
+        AWAY_STATES.contains(state)
+            || state.length() > 1 && AWAY_CLASSES.contains(state.substring(0, 2));
+    return isAway ? ProblemCode.UNAVAILABLE : null;
   }
 }

@@ -6,7 +6,6 @@ import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Literal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Conditions on list items and users: a number is compared with the id, a text with the item's
@@ -41,7 +40,7 @@ final class ItemConditions extends ConditionBinder {
       return byId.equalAny(idsNamed(enumerated, CaseFold.lower(literal.text())));
     }
     List<Restriction> ways =
-        names()
+        ColumnSource.namesOf(target.source()).stream()
             .map(name -> byText(name).bind(RestrictionOperator.EQUALS, List.of(literal)))
             .toList();
     return ways.size() == 1 ? ways.get(0) : new Restriction.AnyOf(ways);
@@ -59,11 +58,10 @@ final class ItemConditions extends ConditionBinder {
   }
 
   private Restriction isCaller() {
-    ColumnSource.User user = (ColumnSource.User) target.source();
     if (callerAssociateId <= 0) {
       return new Restriction.Always(false);
     }
-    ColumnSource associate = new ColumnSource.Reference(user.associateIdPath());
+    ColumnSource associate = ColumnSource.associateIdOf(target.source());
     return new Restriction.Compare(
         Target.of(associate, ValueKind.INTEGER), Restriction.Comparison.EQUAL, callerAssociateId);
   }
@@ -75,16 +73,6 @@ final class ItemConditions extends ConditionBinder {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
-  }
-
-  /** What a text may mean: the name as shown, and the login id of a user. */
-  private Stream<ColumnSource> names() {
-    ColumnSource name = ColumnSource.nameOf(target.source());
-    if (target.source() instanceof ColumnSource.User user) {
-      ColumnSource login = new ColumnSource.Attribute(user.loginPath());
-      return user.name().equals(login) ? Stream.of(login) : Stream.of(login, name);
-    }
-    return Stream.of(name);
   }
 
   private static TextConditions byText(ColumnSource source) {

@@ -15,25 +15,33 @@ import java.util.Optional;
  */
 final class NumberConditions extends ConditionBinder {
 
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
-  private static final BigDecimal SMALLEST = BigDecimal.valueOf(Long.MIN_VALUE);
+  private static final NumberRange INTEGERS =
+      new NumberRange(BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
+  private static final NumberRange LONGS =
+      new NumberRange(BigDecimal.valueOf(Long.MIN_VALUE), BigDecimal.valueOf(Long.MAX_VALUE));
+
+  /** What a double holds, with room to spare: beyond it providers make infinities. */
+  private static final NumberRange DECIMALS =
+      new NumberRange(new BigDecimal("-1e300"), new BigDecimal("1e300"));
+
+  private final NumberRange range;
 
   NumberConditions(Target target) {
     super(target);
+    this.range =
+        switch (target.kind()) {
+          case DECIMAL -> DECIMALS;
+          case SECONDS -> LONGS;
+          default -> INTEGERS;
+        };
   }
 
   @Override
   Restriction equal(Literal literal) {
-    return equal(number(literal));
-  }
-
-  Restriction equal(BigDecimal number) {
-    if (target.kind() == ValueKind.DECIMAL) {
-      return new Restriction.Compare(target, Comparison.EQUAL, number);
-    }
-    boolean isPossible = isWhole(number) && clamped(number).compareTo(number) == 0;
+    BigDecimal number = number(literal);
+    boolean isPossible = range.contains(number) && (isDecimal() || isWhole(number));
     return isPossible
-        ? new Restriction.Compare(target, Comparison.EQUAL, whole(number, RoundingMode.FLOOR))
+        ? new Restriction.Compare(target, Comparison.EQUAL, value(number, RoundingMode.FLOOR))
         : new Restriction.Always(false);
   }
 
@@ -57,31 +65,32 @@ final class NumberConditions extends ConditionBinder {
   }
 
   private Restriction between(BigDecimal from, BigDecimal to) {
-    if (target.kind() == ValueKind.DECIMAL) {
-      return new Restriction.Between(target, from, to);
+    if (range.isBelow(to) || range.isAbove(from)) {
+      return new Restriction.Always(false);
     }
-    Object lowest = whole(from, RoundingMode.CEILING);
-    Object highest = whole(to, RoundingMode.FLOOR);
-    return new Restriction.Between(target, lowest, highest);
+    return new Restriction.Between(
+        target,
+        value(range.clamped(from), RoundingMode.CEILING),
+        value(range.clamped(to), RoundingMode.FLOOR));
   }
 
   private Restriction ordered(Comparison comparison, BigDecimal number) {
-    if (target.kind() == ValueKind.DECIMAL) {
-      return new Restriction.Compare(target, comparison, number);
+    boolean isUpper = comparison == Comparison.LESS || comparison == Comparison.LESS_OR_EQUAL;
+    if (!range.contains(number)) {
+      return isUpper == range.isAbove(number) ? hasValue() : new Restriction.Always(false);
     }
-    if (isWhole(number) && clamped(number).compareTo(number) == 0) {
-      Object value = whole(number, RoundingMode.FLOOR);
-      return new Restriction.Compare(target, comparison, value);
+    if (isDecimal() || isWhole(number)) {
+      return new Restriction.Compare(target, comparison, value(number, RoundingMode.FLOOR));
     }
-    return switch (comparison) {
-      case LESS, LESS_OR_EQUAL ->
-          new Restriction.Compare(
-              target, Comparison.LESS_OR_EQUAL, whole(number, RoundingMode.FLOOR));
-      case GREATER, GREATER_OR_EQUAL ->
-          new Restriction.Compare(
-              target, Comparison.GREATER_OR_EQUAL, whole(number, RoundingMode.CEILING));
-      case EQUAL -> throw new IllegalStateException("not an order");
-    };
+    return isUpper
+        ? new Restriction.Compare(
+            target, Comparison.LESS_OR_EQUAL, value(number, RoundingMode.FLOOR))
+        : new Restriction.Compare(
+            target, Comparison.GREATER_OR_EQUAL, value(number, RoundingMode.CEILING));
+  }
+
+  private boolean isDecimal() {
+    return target.kind() == ValueKind.DECIMAL;
   }
 
   private BigDecimal number(Literal literal) {
@@ -96,16 +105,15 @@ final class NumberConditions extends ConditionBinder {
     return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
   }
 
-  private static BigDecimal clamped(BigDecimal number) {
-    return number.max(SMALLEST).min(LARGEST);
-  }
-
-  /** A whole number of the smallest type that holds it, so that an index on integers serves. */
-  private static Object whole(BigDecimal number, RoundingMode rounding) {
-    long value = clamped(number).setScale(0, rounding).longValueExact();
-    if (value == (int) value) {
-      return (int) value;
+  /** The value to compare with, of the type that the target's kind names. */
+  private Object value(BigDecimal number, RoundingMode rounding) {
+    if (isDecimal()) {
+      return number;
     }
-    return value;
+    long whole = range.clamped(number.setScale(0, rounding)).longValueExact();
+    if (target.kind() == ValueKind.SECONDS) {
+      return whole;
+    }
+    return (int) whole;
   }
 }

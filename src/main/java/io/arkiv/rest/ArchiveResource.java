@@ -65,7 +65,9 @@ public class ArchiveResource {
   @Path("{archive:(?i)archive}/{name}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response post(@PathParam("name") String name, InputStream form) {
-    return answer(name, FormBody.read(form));
+    String address = request.getQueryString();
+    String body = FormBody.read(form);
+    return answer(name, address == null ? body : address + "&" + body);
   }
 
   /** The request's walk through the house: a line a room. */

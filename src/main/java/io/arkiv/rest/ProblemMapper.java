@@ -12,6 +12,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Answers everything that goes wrong with the error object that clients know. */
 @Provider
@@ -47,7 +49,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           case 415 -> "a query is posted as application/x-www-form-urlencoded";
           default -> refused.getStatusInfo().getReasonPhrase();
         };
-    return answer(Response.fromResponse(refused), Problem.of(ProblemCode.NOT_SERVED, message));
+    Response.ResponseBuilder answer = Response.fromResponse(refused);
+    if (refused.getAllowedMethods().contains("GET")) {
+      Set<String> allowed = new TreeSet<>(refused.getAllowedMethods());
+      allowed.add("HEAD");
+      answer.allow(allowed);
+    }
+    return answer(answer, Problem.of(ProblemCode.NOT_SERVED, message));
   }
 
   private Response answer(Response.ResponseBuilder response, Problem problem) {

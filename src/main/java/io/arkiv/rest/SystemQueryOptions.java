@@ -7,10 +7,16 @@ import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.Span;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The options of one request: each at most once, blank ones as if absent. */
 final class SystemQueryOptions {
+
+  /** Options of the documented endpoint that are refused rather than ignored. */
+  private static final Set<String> NOT_SERVED_YET =
+      Set.of("$mode", "$output", "$jsonsafe", "$options");
 
   private final Map<SystemQueryOption, String> values;
   private final List<QueryString.Pair> pairs;
@@ -96,6 +102,9 @@ final class SystemQueryOptions {
   }
 
   private static RuntimeException unknown(String name) {
+    if (NOT_SERVED_YET.contains(name.toLowerCase(Locale.ROOT))) {
+      return Problem.of(ProblemCode.BAD_OPTION, name + " is not served yet").in(name).asException();
+    }
     List<String> known = SystemQueryOption.spellings();
     return Problem.of(
             ProblemCode.BAD_OPTION,

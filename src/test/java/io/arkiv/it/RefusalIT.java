@@ -132,7 +132,7 @@ class RefusalIT {
   void deepNestingIsRefusedAtOnce(int depth) {
     String brackets = "(".repeat(depth) + "rating eq 1" + ")".repeat(depth);
     String calls = "tolower(".repeat(depth) + "name" + ")".repeat(depth) + " eq 'a'";
-    for (String filter : List.of(brackets, calls, "not ".repeat(depth) + "rating eq 1")) {
+    for (String filter : List.of(brackets, calls)) {
       long start = System.nanoTime();
       Answer answer = client.get(ARCHIVE + ArkivClient.option("$filter", filter));
       Duration taken = Duration.ofNanos(System.nanoTime() - start);

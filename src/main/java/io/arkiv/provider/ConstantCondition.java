@@ -1,0 +1,90 @@
+package io.arkiv.provider;
+
+import io.arkiv.query.Restriction;
+import io.arkiv.query.Restriction.Comparison;
+import java.util.Locale;
+
+/**
+ * Whether a condition holds of a column that has the same value in every row: no database is asked.
+ *
+ * @param value a text in lower case, or an {@link Integer}
+ */
+record ConstantCondition(Object value) implements Restriction.Visitor<Boolean> {
+
+  /** The condition on a declared constant. */
+  static ConstantCondition on(Object declared) {
+    return new ConstantCondition(
+        declared instanceof Number number
+            ? (Object) number.intValue()
+            : declared.toString().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public Boolean visit(Restriction.Compare compare) {
+    return isTrue(compare.comparison(), compare.value());
+  }
+
+  @Override
+  public Boolean visit(Restriction.Within within) {
+    return isTrue(Comparison.GREATER_OR_EQUAL, within.from())
+        && isTrue(Comparison.LESS, within.until());
+  }
+
+  @Override
+  public Boolean visit(Restriction.Between between) {
+    return isTrue(Comparison.GREATER_OR_EQUAL, between.from())
+        && isTrue(Comparison.LESS_OR_EQUAL, between.to());
+  }
+
+  @Override
+  public Boolean visit(Restriction.Matches matches) {
+    String text = value.toString();
+    return switch (matches.part()) {
+      case BEGINNING -> text.startsWith(matches.text());
+      case ANYWHERE -> text.contains(matches.text());
+      case ENDING -> text.endsWith(matches.text());
+    };
+  }
+
+  @Override
+  public Boolean visit(Restriction.OneOf oneOf) {
+    return oneOf.values().contains(value);
+  }
+
+  @Override
+  public Boolean visit(Restriction.HasValue hasValue) {
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Restriction.AllOf all) {
+    return all.terms().stream().allMatch(term -> term.accept(this));
+  }
+
+  @Override
+  public Boolean visit(Restriction.AnyOf any) {
+    return any.terms().stream().anyMatch(term -> term.accept(this));
+  }
+
+  @Override
+  public Boolean visit(Restriction.Not not) {
+    return !not.term().accept(this);
+  }
+
+  @Override
+  public Boolean visit(Restriction.Always always) {
+    return always.isTrue();
+  }
+
+  @SuppressWarnings("unchecked")
+  private boolean isTrue(Comparison comparison, Object other) {
+    int order = ((Comparable<Object>) value).compareTo(other);
+    return switch (comparison) {
+      case EQUAL -> order == 0;
+      case LESS -> order < 0;
+      case LESS_OR_EQUAL -> order <= 0;
+      case GREATER -> order > 0;
+      case GREATER_OR_EQUAL -> order >= 0;
+    };
+  }
+}
