@@ -7,17 +7,17 @@ import jakarta.json.bind.JsonbConfig;
 import java.io.OutputStream;
 
 /** Writes answers and problems as JSON. Thread-safe; made once. */
-public final class JsonCarrier {
+public final class JsonCarrier implements Carrier {
 
   private final Jsonb jsonb =
-      JsonbBuilder.create(new JsonbConfig().withSerializers(new SlimAnswerSerializer()));
+      JsonbBuilder.create(new JsonbConfig().withSerializers(new ListAnswerSerializer()));
 
-  /** Writes an answer while its rows come; the stream stays open. */
-  public void write(SlimAnswer answer, OutputStream out) {
+  @Override
+  public void write(ListAnswer answer, OutputStream out) {
     jsonb.toJson(answer, new OpenStream(out));
   }
 
-  /** Writes a problem; the stream stays open. */
+  @Override
   public void write(Problem problem, OutputStream out) {
     jsonb.toJson(new ProblemBody(problem), new OpenStream(out));
   }

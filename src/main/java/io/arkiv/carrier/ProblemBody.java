@@ -8,6 +8,8 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 @JsonbPropertyOrder({"error", "type", "message", "source", "parameter", "position", "suggestion"})
 public final class ProblemBody {
 
+  static final String SOURCE = "Arkiv";
+
   @JsonbProperty("Error")
   public final boolean error = true;
 
@@ -18,7 +20,7 @@ public final class ProblemBody {
   public final String message;
 
   @JsonbProperty("ErrorSource")
-  public final String source = "Arkiv";
+  public final String source = SOURCE;
 
   @JsonbProperty("Parameter")
   public final String parameter;

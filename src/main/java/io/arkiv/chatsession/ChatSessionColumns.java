@@ -26,6 +26,9 @@ import java.util.List;
 /** The columns of a chat itself: those of the original, then those that its examples use. */
 final class ChatSessionColumns {
 
+  /** What every row of this archive is among the activities. */
+  private static final ListItem CHAT = new ListItem(1, "Chat");
+
   private ChatSessionColumns() {}
 
   /** The columns that match every row or none; they have no value worth showing. */
@@ -65,7 +68,7 @@ final class ChatSessionColumns {
         updatedDate(),
         date("registeredDate", "Registered date", "whenRequested").inUtc(),
         ArchiveColumn.of(
-            "recordTypeText", "Activity type", RestrictionType.NONE, new Constant("Chat")));
+            "recordTypeText", "Activity type", RestrictionType.NONE, new Constant(CHAT)));
   }
 
   /** Columns that the original's examples use although its archive has none of them. */
@@ -110,8 +113,7 @@ final class ChatSessionColumns {
   }
 
   private static ArchiveColumn type() {
-    return ArchiveColumn.of(
-        "type", "Type", RestrictionType.LIST_ANY, new Constant(new ListItem(1, "Chat")));
+    return ArchiveColumn.of("type", "Type", RestrictionType.LIST_ANY, new Constant(CHAT));
   }
 
   private static ArchiveColumn associate() {

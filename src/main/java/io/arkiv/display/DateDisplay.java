@@ -1,26 +1,44 @@
 package io.arkiv.display;
 
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
-/** Shows date-times as ISO text without a zone, on the clock of one zone. */
+/** Shows date-times as ISO text, on the clock of one zone. */
 final class DateDisplay implements ValueDisplay {
 
   private final ZoneId storedZone;
   private final ZoneId zone;
+  private final boolean isOffsetShown;
   private final boolean isShifted;
 
-  DateDisplay(ZoneId storedZone, ZoneId zone) {
+  DateDisplay(ZoneId storedZone, ZoneId zone, boolean isOffsetShown) {
     this.storedZone = storedZone;
     this.zone = zone;
-    this.isShifted = !storedZone.equals(zone);
+    this.isOffsetShown = isOffsetShown;
+    this.isShifted = isOffsetShown || !storedZone.equals(zone);
   }
 
   @Override
   public Object show(Object raw) {
-    LocalDateTime stored = (LocalDateTime) raw;
-    return iso(
-        isShifted ? stored.atZone(storedZone).withZoneSameInstant(zone).toLocalDateTime() : stored);
+    if (!isShifted) {
+      return iso((LocalDateTime) raw);
+    }
+    OffsetDateTime shown = shown(raw);
+    String text = iso(shown.toLocalDateTime());
+    return isOffsetShown ? text + offset(shown.getOffset()) : text;
+  }
+
+  /** The date-time in the zone that it is shown in. */
+  OffsetDateTime shown(Object raw) {
+    return ((LocalDateTime) raw).atZone(storedZone).withZoneSameInstant(zone).toOffsetDateTime();
+  }
+
+  /** An offset without its seconds, which only zones of long ago have and ISO 8601 lacks. */
+  private static String offset(ZoneOffset offset) {
+    int minutes = offset.getTotalSeconds() / 60;
+    return ZoneOffset.ofTotalSeconds(minutes * 60).getId();
   }
 
   /** {@code 2020-05-28T15:00:00}, with a fraction only where there is one. */

@@ -4,6 +4,11 @@ package io.arkiv.display;
 @FunctionalInterface
 interface ValueDisplay {
 
-  /** The display value of a raw value, which is not null. */
+  /** The display value of a raw value, which is null where there is none. */
   Object show(Object raw);
+
+  /** The same display with something else in place of no value. */
+  default ValueDisplay orElse(Object missing) {
+    return raw -> raw == null ? missing : show(raw);
+  }
 }

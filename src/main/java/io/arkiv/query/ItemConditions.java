@@ -2,6 +2,7 @@ package io.arkiv.query;
 
 import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.RestrictionOperator;
+import io.arkiv.archive.ShippedTexts;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Literal;
 import java.util.List;
@@ -66,13 +67,20 @@ final class ItemConditions extends ConditionBinder {
         Target.of(associate, ValueKind.INTEGER), Restriction.Comparison.EQUAL, callerAssociateId);
   }
 
-  /** The ids of a shipped list whose name is this one, so that the index on the number serves. */
+  /**
+   * The ids of a shipped list whose name is this one in any language, so that the index on the
+   * number serves.
+   */
   private static List<Integer> idsNamed(ColumnSource.Enumerated enumerated, String folded) {
     return enumerated.names().entrySet().stream()
-        .filter(entry -> CaseFold.lower(entry.getValue()).equals(folded))
+        .filter(entry -> isNamed(entry.getValue(), folded))
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  private static boolean isNamed(String english, String folded) {
+    return ShippedTexts.everyName(english).map(CaseFold::lower).anyMatch(folded::equals);
   }
 
   private static TextConditions byText(ColumnSource source) {

@@ -1,14 +1,16 @@
 package io.arkiv.rest;
 
-import io.arkiv.carrier.JsonCarrier;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 
 /** Refuses addresses that are too long, and leads {@code /API/...} to where {@code /api} is. */
@@ -22,7 +24,7 @@ public class AddressFilter extends HttpFilter {
 
   private static final String DOOR = "/api/";
 
-  private final transient JsonCarrier json = new JsonCarrier();
+  @Inject private transient Carriers carriers;
 
   @Override
   protected void doFilter(
@@ -30,7 +32,7 @@ public class AddressFilter extends HttpFilter {
       throws IOException, ServletException {
     String query = request.getQueryString();
     if (query != null && request.getRequestURI().length() + 1 + query.length() > MAX_ADDRESS) {
-      refuse(response);
+      refuse(request, response);
       return;
     }
     String path =
@@ -45,7 +47,7 @@ public class AddressFilter extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  private void refuse(HttpServletResponse response) throws IOException {
+  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Problem problem =
         Problem.of(
             ProblemCode.TOO_LONG_ADDRESS,
@@ -53,7 +55,9 @@ public class AddressFilter extends HttpFilter {
                 + MAX_ADDRESS
                 + " bytes; POST the options to /api/v1/Archive/{name} instead");
     response.setStatus(problem.code().status());
-    response.setContentType("application/json; charset=utf-8");
-    json.write(problem, response.getOutputStream());
+    // the query is too long to look into
+    MediaType type = WireFormat.ofProblem(null, request.getHeader(HttpHeaders.ACCEPT));
+    response.setContentType(type.toString());
+    carriers.of(type).write(problem, response.getOutputStream());
   }
 }

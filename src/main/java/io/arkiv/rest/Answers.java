@@ -1,13 +1,10 @@
 package io.arkiv.rest;
 
-import io.arkiv.archive.ArchiveColumn;
-import io.arkiv.carrier.SlimAnswer;
+import io.arkiv.carrier.ListAnswer;
 import io.arkiv.display.DisplayRow;
 import io.arkiv.display.RowDisplay;
 import io.arkiv.provider.ArchivePages;
-import io.arkiv.query.ArchiveQuery;
 import java.util.Iterator;
-import java.util.List;
 
 /** Puts an answer together from what the rooms gave. */
 final class Answers {
@@ -15,25 +12,25 @@ final class Answers {
   private Answers() {}
 
   /**
-   * The Slim answer: rows are fetched and shown while the carrier writes them.
+   * The answer: rows are fetched and shown while the carrier writes them.
    *
    * @param count how many rows match; null when not asked for
    */
-  static SlimAnswer slim(
+  static ListAnswer of(
       ArchivePages pages,
       Long count,
       RowDisplay display,
-      ArchiveQuery query,
+      boolean isJsonSafe,
       SystemQueryOptions options,
       PublicAddress address) {
-    List<String> keys = query.columns().stream().map(ArchiveColumn::name).toList();
     String requested = address.ofRequest();
-    return new SlimAnswer(
+    return new ListAnswer(
         address.ofMetadata(),
         count,
-        keys,
+        display.names(),
+        isJsonSafe,
         shown(pages, display),
-        new SlimAnswer.FollowingRows() {
+        new ListAnswer.FollowingRows() {
           @Override
           public boolean isKnown() {
             return pages.isComplete();

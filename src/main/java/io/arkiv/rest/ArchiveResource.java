@@ -4,7 +4,8 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveCatalog;
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.NearNames;
-import io.arkiv.carrier.SlimAnswer;
+import io.arkiv.carrier.ListAnswer;
+import io.arkiv.display.DisplaySettings;
 import io.arkiv.display.RowDisplay;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.problem.Problem;
@@ -39,6 +40,7 @@ public class ArchiveResource {
 
   @Inject private ArchiveCatalog catalog;
   @Inject private QuerySettings settings;
+  @Inject private DisplaySettings displaySettings;
   @Inject private PublicAddress publicAddress;
   @EJB private ArchiveProvider provider;
 
@@ -74,17 +76,23 @@ public class ArchiveResource {
   private Response answer(String name, String rawOptions) {
     Archive archive = archive(name);
     SystemQueryOptions options = SystemQueryOptions.read(rawOptions);
-    MediaType format = WireFormat.choose(options, headers);
-    Caller caller = CallerReader.read(security, options, settings);
+    AnswerShape shape = AnswerShape.read(options, headers, settings.storedZone());
+    Caller caller = CallerReader.read(security, options, shape.style().zone());
     PageBounds bounds = PageBoundsReader.read(options, headers, archive, caller, settings);
     EntityNames entities = EntityNames.read(options, archive);
     QuerySyntax syntax = options.syntax();
     ArchiveQuery query = QueryBinder.bind(syntax, archive, caller, settings, bounds);
     Long count = CountOption.read(options).count(provider, entities, query);
     ArchivePages pages = new ArchivePages(provider, entities.isAsked() ? query : query.limited(0));
-    RowDisplay display = new RowDisplay(query.columns(), caller, settings.storedZone());
-    SlimAnswer answer = Answers.slim(pages, count, display, query, options, publicAddress);
-    return entities.warn(archive, Response.ok(answer, format)).build();
+    RowDisplay display = RowDisplay.of(query.columns(), shape.style(), displaySettings);
+    ListAnswer answer =
+        Answers.of(pages, count, display, shape.isJsonSafe(), options, publicAddress);
+    return new Warnings()
+        .ignored(
+            "$entities", entities.unknown(), archive.name() + " has " + archive.entity().name())
+        .ignored("$options", ProviderOptions.read(options).unknown(), "none is known here")
+        .on(shape.response(answer))
+        .build();
   }
 
   private Archive archive(String name) {

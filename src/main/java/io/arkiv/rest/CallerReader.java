@@ -2,10 +2,10 @@ package io.arkiv.rest;
 
 import io.arkiv.archive.Caller;
 import io.arkiv.query.Continuation;
-import io.arkiv.query.QuerySettings;
 import io.arkiv.security.CallerPrincipal;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /** Reads who asks, when and where; the only reader of the clock. */
 final class CallerReader {
@@ -18,11 +18,11 @@ final class CallerReader {
    * @throws io.arkiv.problem.ProblemException when the continuation that keeps the instant of a
    *     walk is damaged
    */
-  static Caller read(SecurityContext security, SystemQueryOptions options, QuerySettings settings) {
+  static Caller read(SecurityContext security, SystemQueryOptions options, ZoneId zone) {
     Continuation after = PageBoundsReader.continuation(options);
     int associateId =
         security.getUserPrincipal() instanceof CallerPrincipal caller ? caller.associateId() : 0;
     Instant asOf = after == null ? Instant.now() : after.asOf();
-    return new Caller(associateId, asOf, settings.storedZone());
+    return new Caller(associateId, asOf, zone);
   }
 }

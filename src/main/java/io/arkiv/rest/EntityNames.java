@@ -2,7 +2,6 @@ package io.arkiv.rest;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveEntity;
-import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,14 +31,5 @@ record EntityNames(boolean isAsked, List<String> unknown) {
       }
     }
     return new EntityNames(isAsked, unknown);
-  }
-
-  /** Adds a warning to the answer that names the known entities, where unknown ones were asked. */
-  Response.ResponseBuilder warn(Archive archive, Response.ResponseBuilder answer) {
-    if (unknown.isEmpty()) {
-      return answer;
-    }
-    String text = "unknown in $entities; " + archive.name() + " has " + archive.entity().name();
-    return answer.header("Warning", "199 Arkiv \"" + text + "\"");
   }
 }

@@ -1,10 +1,13 @@
 package io.arkiv.rest;
 
-import io.arkiv.carrier.JsonCarrier;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -22,7 +25,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
   private static final int RETRY_AFTER_SECONDS = 5;
 
-  private final JsonCarrier json = new JsonCarrier();
+  @Inject private Carriers carriers;
+
+  @Context private HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable thrown) {
@@ -62,7 +67,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (problem.code() == ProblemCode.UNAVAILABLE) {
       response.header("Retry-After", RETRY_AFTER_SECONDS);
     }
-    StreamingOutput body = out -> json.write(problem, out);
-    return response.type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8")).entity(body).build();
+    MediaType type =
+        WireFormat.ofProblem(request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT));
+    StreamingOutput body = out -> carriers.of(type).write(problem, out);
+    return response.type(type).entity(body).build();
   }
 }

@@ -2,6 +2,7 @@ package io.arkiv.rest;
 
 import io.arkiv.archive.ArchiveCatalog;
 import io.arkiv.archive.ArchiveDefinition;
+import io.arkiv.display.DisplaySettings;
 import io.arkiv.query.QuerySettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -17,6 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Makes what is settled once: the administrator's settings and the catalogue of archives. */
 @ApplicationScoped
 public class ServiceSettings {
+
+  private static final String LEGACY = "legacy";
 
   @Inject
   @ConfigProperty(name = "arkiv.time-zone", defaultValue = "UTC")
@@ -38,6 +41,10 @@ public class ServiceSettings {
   @ConfigProperty(name = "arkiv.statement.timeout-seconds", defaultValue = "30")
   private int statementTimeoutSeconds;
 
+  @Inject
+  @ConfigProperty(name = "arkiv.missing-values", defaultValue = "null")
+  private String missingValues;
+
   /** The settings of queries. */
   @Produces
   @Singleton
@@ -48,6 +55,14 @@ public class ServiceSettings {
         defaultPageSize,
         maxPageSize,
         Duration.ofSeconds(statementTimeoutSeconds));
+  }
+
+  /** The settings of showing. */
+  @Produces
+  @Singleton
+  public DisplaySettings displaySettings() {
+    return new DisplaySettings(
+        ZoneId.of(timeZone.trim()).normalized(), missingValues.trim().equalsIgnoreCase(LEGACY));
   }
 
   /** Every archive that a bean declares. */

@@ -16,8 +16,12 @@ enum SystemQueryOption {
   SKIP_TOKEN("$skiptoken"),
   INLINE_COUNT("$inlinecount"),
   COUNT("$count"),
+  MODE("$mode"),
+  OUTPUT("$output"),
+  OPTIONS("$options"),
   CONTEXT("$context"),
-  FORMAT("$format");
+  FORMAT("$format"),
+  JSON_SAFE("$jsonSafe");
 
   private final String spelling;
 

@@ -9,14 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The options of one request: each at most once, blank ones as if absent. */
 final class SystemQueryOptions {
 
-  /** Options of the documented endpoint that are refused rather than ignored. */
-  private static final Set<String> NOT_SERVED_YET =
-      Set.of("$mode", "$output", "$jsonsafe", "$options");
+  private static final Map<String, Boolean> TRUTH =
+      Map.of("true", true, "1", true, "false", false, "0", false);
 
   private final Map<SystemQueryOption, String> values;
   private final List<QueryString.Pair> pairs;
@@ -27,7 +25,8 @@ final class SystemQueryOptions {
   }
 
   /**
-   * Reads a query string or a form's body. Options without a dollar sign are not ours and ignored.
+   * Reads a query string or a form's body. Options without a dollar sign are not ours and ignored;
+   * {@code $options} alone may stand more than once.
    *
    * @throws io.arkiv.problem.ProblemException for an unknown option with a dollar sign, or one that
    *     stands twice
@@ -39,7 +38,10 @@ final class SystemQueryOptions {
       String name = pair.name().trim();
       if (name.startsWith("$")) {
         SystemQueryOption option = SystemQueryOption.spelled(name).orElseThrow(() -> unknown(name));
-        if (values.put(option, pair.value()) != null) {
+        String before = values.put(option, pair.value());
+        if (before != null && option == SystemQueryOption.OPTIONS) {
+          values.put(option, before + ";" + pair.value());
+        } else if (before != null) {
           throw Problem.of(ProblemCode.BAD_OPTION, option.spelling() + " stands twice")
               .in(option.spelling())
               .asException();
@@ -48,6 +50,16 @@ final class SystemQueryOptions {
     }
     values.values().removeIf(String::isBlank);
     return new SystemQueryOptions(values, pairs);
+  }
+
+  /** The value of one option in a query string that is broken perhaps; null when it is absent. */
+  static String find(SystemQueryOption option, String raw) {
+    return QueryString.parse(raw).stream()
+        .filter(pair -> pair.name().trim().equalsIgnoreCase(option.spelling()))
+        .map(QueryString.Pair::value)
+        .filter(value -> !value.isBlank())
+        .findFirst()
+        .orElse(null);
   }
 
   /** The value of an option; null when it is absent. */
@@ -85,6 +97,40 @@ final class SystemQueryOptions {
   }
 
   /**
+   * The value of an option that is one of a few words, in any case.
+   *
+   * @param words what each word means
+   * @throws io.arkiv.problem.ProblemException when it is none of them
+   */
+  <T> T word(SystemQueryOption option, Map<String, T> words, T absent) {
+    String value = values.get(option);
+    if (value == null) {
+      return absent;
+    }
+    T meaning = words.get(value.trim().toLowerCase(Locale.ROOT));
+    if (meaning == null) {
+      List<String> known = words.keySet().stream().sorted().toList();
+      throw new Problem(
+              ProblemCode.BAD_OPTION,
+              option.spelling() + " is one of " + String.join(", ", known),
+              option.spelling(),
+              Span.at(0),
+              NearNames.nearest(value.trim(), known).orElse(null))
+          .asException();
+    }
+    return meaning;
+  }
+
+  /**
+   * The value of an option that is true or false; false when it is absent.
+   *
+   * @throws io.arkiv.problem.ProblemException when it is neither
+   */
+  boolean isTrue(SystemQueryOption option) {
+    return word(option, TRUTH, false);
+  }
+
+  /**
    * The options that have a grammar, as read.
    *
    * @throws io.arkiv.problem.ProblemException at the first token that does not fit
@@ -102,9 +148,6 @@ final class SystemQueryOptions {
   }
 
   private static RuntimeException unknown(String name) {
-    if (NOT_SERVED_YET.contains(name.toLowerCase(Locale.ROOT))) {
-      return Problem.of(ProblemCode.BAD_OPTION, name + " is not served yet").in(name).asException();
-    }
     List<String> known = SystemQueryOption.spellings();
     return Problem.of(
             ProblemCode.BAD_OPTION,

@@ -2,12 +2,14 @@ package io.arkiv.rest;
 
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.problem.ProblemException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The media types that answers can have, and the choice between them. */
 final class WireFormat {
@@ -18,9 +20,20 @@ final class WireFormat {
           "application/json",
           "text/json",
           "application/json-patch+json",
-          "application/merge-patch+json");
+          "application/merge-patch+json",
+          "application/xml",
+          "text/xml");
+
+  /** What {@code $format} may say instead of a media type. */
+  private static final Map<String, String> SHORT =
+      Map.of("json", "application/json", "xml", "application/xml");
 
   private WireFormat() {}
+
+  /** Whether a media type is written as XML. */
+  static boolean isXml(MediaType type) {
+    return type.getSubtype().endsWith("xml");
+  }
 
   /**
    * The media type of the answer: {@code $format} before Accept, the highest q-value first.
@@ -32,11 +45,21 @@ final class WireFormat {
         options.value(SystemQueryOption.FORMAT), headers.getHeaderString(HttpHeaders.ACCEPT));
   }
 
+  /** The media type of an error: as asked, in JSON where nothing served was asked for. */
+  static MediaType ofProblem(String rawOptions, String accept) {
+    try {
+      String format = SystemQueryOptions.find(SystemQueryOption.FORMAT, rawOptions);
+      return choose(format, accept);
+    } catch (ProblemException nothingServed) {
+      return withCharset(SERVED.get(0));
+    }
+  }
+
   /** The same for the values of the option and the header, null when absent. */
   static MediaType choose(String format, String accept) {
     if (format != null) {
       String wanted = format.trim().toLowerCase(Locale.ROOT);
-      String type = wanted.equals("json") ? SERVED.get(0) : typeOf(wanted);
+      String type = SHORT.getOrDefault(wanted, typeOf(wanted));
       if (SERVED.contains(type)) {
         return withCharset(type);
       }

@@ -64,10 +64,6 @@ class RefusalIT {
         "$top=1&$TOP=2|$top",
         "$fliter=a|$fliter",
         "$expand=a|$expand",
-        "$mode=Full|$mode",
-        "$output=Display|$output",
-        "$jsonSafe=true|$jsonSafe",
-        "$options=GrandTotal=true|$options",
         "$filter=%ff|$filter"
       })
   void aBadOptionIsNamed(String options, String parameter) {

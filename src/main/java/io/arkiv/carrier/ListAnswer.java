@@ -5,18 +5,20 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * An answer in Slim mode: flat rows of display values.
+ * A list of rows in any mode, whatever it is written as.
  *
  * @param metadata the address of the archives' description
  * @param count how many rows match on all pages; null when not asked for
- * @param keys the name of each value in a row
+ * @param names the name of each value in a row
+ * @param isJsonSafe whether names are written as property names that every program can spell
  * @param rows the rows, fetched while they are written
  * @param nextLink the address of the following rows
  */
-public record SlimAnswer(
+public record ListAnswer(
     String metadata,
     Long count,
-    List<String> keys,
+    List<String> names,
+    boolean isJsonSafe,
     Iterator<DisplayRow> rows,
     FollowingRows nextLink) {
 

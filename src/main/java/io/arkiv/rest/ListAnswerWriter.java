@@ -1,7 +1,7 @@
 package io.arkiv.rest;
 
-import io.arkiv.carrier.JsonCarrier;
-import io.arkiv.carrier.SlimAnswer;
+import io.arkiv.carrier.ListAnswer;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Context;
@@ -13,11 +13,11 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Hands answers to the carrier, whatever the name of the JSON media type. */
+/** Hands answers to the carrier of their format, whatever the name of its media type. */
 @Provider
-public class AnswerWriter implements MessageBodyWriter<SlimAnswer> {
+public class ListAnswerWriter implements MessageBodyWriter<ListAnswer> {
 
-  private final JsonCarrier json = new JsonCarrier();
+  @Inject private Carriers carriers;
 
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
@@ -25,21 +25,20 @@ public class AnswerWriter implements MessageBodyWriter<SlimAnswer> {
   @Override
   public boolean isWriteable(
       Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-    return type == SlimAnswer.class;
+    return type == ListAnswer.class;
   }
 
   @Override
   public void writeTo(
-      SlimAnswer answer,
+      ListAnswer answer,
       Class<?> type,
       Type generic,
       Annotation[] annotations,
       MediaType mediaType,
       MultivaluedMap<String, Object> headers,
       OutputStream out) {
-    headers.putSingle("DataServiceVersion", "3.0");
     try {
-      json.write(answer, out);
+      carriers.of(mediaType).write(answer, out);
     } catch (RuntimeException failed) {
       if (response.isCommitted()) {
         // now: JAX-RS would first end the answer as if it were whole

@@ -1,0 +1,14 @@
+package io.arkiv.carrier;
+
+import io.arkiv.problem.Problem;
+import java.io.OutputStream;
+
+/** Writes answers and problems in one format; the stream stays open. */
+public interface Carrier {
+
+  /** Writes an answer while its rows come. */
+  void write(ListAnswer answer, OutputStream out);
+
+  /** Writes a problem. */
+  void write(Problem problem, OutputStream out);
+}

@@ -1,0 +1,34 @@
+package io.arkiv.display;
+
+import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.ArchiveRow;
+import java.util.List;
+
+/** Shows a cell for each column, and hints for the row (archive facts, section 5.3). */
+final class FullDisplay implements RowDisplay {
+
+  private final List<String> names;
+  private final CellDisplay[] cells;
+
+  FullDisplay(List<ArchiveColumn> columns, DisplayStyle style, DisplaySettings settings) {
+    this.names = columns.stream().map(ArchiveColumn::name).toList();
+    ValueDisplays values = new ValueDisplays(style, settings);
+    this.cells = columns.stream().map(values::cell).toArray(CellDisplay[]::new);
+  }
+
+  @Override
+  public List<String> names() {
+    return names;
+  }
+
+  @Override
+  public DisplayRow show(ArchiveRow row) {
+    Object[] raw = row.values();
+    Object[] shown = new Object[raw.length];
+    for (int i = 0; i < raw.length; i++) {
+      shown[i] = cells[i].show(raw[i]);
+    }
+    RowHints hints = RowHints.of(row.entityName(), row.primaryKey());
+    return new DisplayRow(row.primaryKey(), row.entityName(), hints, shown);
+  }
+}

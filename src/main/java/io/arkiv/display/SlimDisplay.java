@@ -1,0 +1,33 @@
+package io.arkiv.display;
+
+import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.ArchiveRow;
+import java.util.List;
+
+/** Shows display values alone: names of list items, login ids of users, ISO dates. */
+final class SlimDisplay implements RowDisplay {
+
+  private final List<String> names;
+  private final ValueDisplay[] displays;
+
+  SlimDisplay(List<ArchiveColumn> columns, DisplayStyle style, DisplaySettings settings) {
+    this.names = columns.stream().map(ArchiveColumn::name).toList();
+    ValueDisplays values = new ValueDisplays(style, settings);
+    this.displays = columns.stream().map(values::slim).toArray(ValueDisplay[]::new);
+  }
+
+  @Override
+  public List<String> names() {
+    return names;
+  }
+
+  @Override
+  public DisplayRow show(ArchiveRow row) {
+    Object[] raw = row.values();
+    Object[] shown = new Object[raw.length];
+    for (int i = 0; i < raw.length; i++) {
+      shown[i] = displays[i].show(raw[i]);
+    }
+    return new DisplayRow(row.primaryKey(), row.entityName(), null, shown);
+  }
+}

@@ -1,0 +1,42 @@
+package io.arkiv.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Says of every answer, errors too, who may keep it and what it depends on. */
+@Provider
+public class AnswerHeaders implements ContainerResponseFilter {
+
+  private static final String DEPENDS_ON =
+      String.join(
+          ", ",
+          HttpHeaders.ACCEPT,
+          HttpHeaders.ACCEPT_ENCODING,
+          HttpHeaders.ACCEPT_LANGUAGE,
+          HttpHeaders.AUTHORIZATION,
+          LanguageHeaders.LANGUAGE,
+          LanguageHeaders.CULTURE,
+          TimeZoneHeader.NAME);
+
+  @Inject
+  @ConfigProperty(name = "arkiv.cache-control", defaultValue = "private, no-store")
+  private String cacheControl;
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    headers.putSingle(HttpHeaders.VARY, DEPENDS_ON);
+    headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
+    MediaType type = response.getMediaType();
+    if (type != null && !WireFormat.isXml(type)) {
+      headers.putSingle("DataServiceVersion", "3.0");
+    }
+  }
+}

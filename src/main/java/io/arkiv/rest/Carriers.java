@@ -1,0 +1,20 @@
+package io.arkiv.rest;
+
+import io.arkiv.carrier.Carrier;
+import io.arkiv.carrier.JsonCarrier;
+import io.arkiv.carrier.XmlCarrier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+
+/** The carriers, made once. */
+@ApplicationScoped
+public class Carriers {
+
+  private final Carrier json = new JsonCarrier();
+  private final Carrier xml = new XmlCarrier();
+
+  /** The carrier that writes a media type. */
+  Carrier of(MediaType type) {
+    return WireFormat.isXml(type) ? xml : json;
+  }
+}

@@ -1,0 +1,20 @@
+package io.arkiv.rest;
+
+import io.arkiv.carrier.XmlCarrier;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** The schema of the XML answers. */
+@Path("{version:(?i)v1}/{schema:(?i)archive\\.xsd}")
+public class SchemaResource {
+
+  /** The XSD that every answer in XML validates against, errors included. */
+  @GET
+  @Produces(MediaType.APPLICATION_XML)
+  public Response schema() {
+    return Response.ok(XmlCarrier.schema()).build();
+  }
+}
