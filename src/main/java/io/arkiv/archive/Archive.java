@@ -1,13 +1,9 @@
 package io.arkiv.archive;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A list that clients can ask for: its name, its kinds of row and its columns. Immutable; names
@@ -16,107 +12,76 @@ import java.util.Optional;
 public final class Archive {
 
   private final String name;
-  private final ArchiveEntity entity;
-  private final Map<String, ArchiveColumn> columns;
+  private final List<ArchiveEntity> entities;
   private final List<ArchiveColumn> defaultColumns;
 
-  private Archive(
-      String name,
-      ArchiveEntity entity,
-      Map<String, ArchiveColumn> columns,
-      List<ArchiveColumn> defaultColumns) {
+  private Archive(String name, List<ArchiveEntity> entities, List<ArchiveColumn> defaultColumns) {
     this.name = name;
-    this.entity = entity;
-    this.columns = Collections.unmodifiableMap(columns);
-    this.defaultColumns = List.copyOf(defaultColumns);
+    this.entities = entities;
+    this.defaultColumns = defaultColumns;
   }
 
   /**
-   * Declares an archive. Every list column gets its companions {@code /id} and {@code /name}.
+   * Declares an archive.
    *
    * @param name the archive's name in URLs
-   * @param entity its kind of row
-   * @param columns all columns, in declaration order
-   * @param defaultColumns the names of those that an answer without {@code $select} has
-   * @throws IllegalArgumentException when two columns share a name or a default column is missing
+   * @param defaultColumns the names of the columns that an answer without {@code $select} has
+   * @param main what it is about: it fills every column
+   * @param referred further kinds of row, which fill some of the columns
+   * @throws IllegalArgumentException when a default column is missing, or a further entity has a
+   *     column that the main one has not, or has of another type
    */
   public static Archive of(
-      String name, ArchiveEntity entity, ColumnGroup columns, List<String> defaultColumns) {
-    Map<String, ArchiveColumn> byName = new LinkedHashMap<>();
-    for (ArchiveColumn column : columns.columns()) {
-      add(name, byName, column);
+      String name, List<String> defaultColumns, ArchiveEntity main, ArchiveEntity... referred) {
+    for (ArchiveEntity entity : referred) {
+      entity.columns().forEach(column -> checkIsOf(main, entity, column));
     }
-    for (ArchiveColumn column : columns.columns()) {
-      if (column.type() == RestrictionType.LIST_ANY) {
-        companions(column)
-            .forEach(companion -> byName.putIfAbsent(key(companion.name()), companion));
-      }
-    }
-    List<ArchiveColumn> defaults = new ArrayList<>();
-    for (String defaultName : defaultColumns) {
-      ArchiveColumn column = byName.get(key(defaultName));
-      if (column == null) {
-        throw new IllegalArgumentException(name + " has no default column " + defaultName);
-      }
-      defaults.add(column);
-    }
-    return new Archive(name, entity, byName, defaults);
+    List<ArchiveColumn> defaults =
+        defaultColumns.stream()
+            .map(
+                column ->
+                    main.column(column)
+                        .orElseThrow(
+                            () -> new IllegalArgumentException(name + " has no column " + column)))
+            .toList();
+    return new Archive(
+        name, Stream.concat(Stream.of(main), Stream.of(referred)).toList(), defaults);
   }
 
-  private static void add(String archive, Map<String, ArchiveColumn> byName, ArchiveColumn column) {
-    if (byName.put(key(column.name()), column) != null) {
-      throw new IllegalArgumentException(archive + " declares " + column.name() + " twice");
+  private static void checkIsOf(ArchiveEntity main, ArchiveEntity entity, ArchiveColumn column) {
+    if (main.column(column.name()).filter(own -> own.type() == column.type()).isEmpty()) {
+      throw new IllegalArgumentException(
+          entity.name() + "." + column.name() + " is no such column of " + main.name());
     }
   }
 
-  private static List<ArchiveColumn> companions(ArchiveColumn list) {
-    ArchiveColumn id =
-        new ArchiveColumn(
-            list.name() + "/id",
-            list.heading() + " - ID",
-            RestrictionType.INT,
-            list.isFilterable(),
-            list.isSortable(),
-            false,
-            ColumnSource.idOf(list.source()));
-    ArchiveColumn text =
-        new ArchiveColumn(
-            list.name() + "/name",
-            list.heading() + " - Name",
-            RestrictionType.STRING,
-            list.isFilterable(),
-            list.isSortable(),
-            false,
-            ColumnSource.nameOf(list.source()));
-    return List.of(id, text);
-  }
-
-  /** The archive's name in URLs, as declared. */
+  /** The name in URLs. */
   public String name() {
     return name;
   }
 
-  /** The kind of row that the archive gives. */
+  /** The kind of row that the archive is about. */
   public ArchiveEntity entity() {
-    return entity;
+    return entities.get(0);
   }
 
-  /** All columns, in declaration order. */
+  /** Every kind of row, the one that the archive is about first. */
+  public List<ArchiveEntity> entities() {
+    return entities;
+  }
+
+  /** All columns, in declaration order, companions behind them. */
   public Collection<ArchiveColumn> columns() {
-    return columns.values();
+    return entity().columns();
   }
 
-  /** The columns of an answer without {@code $select}, in declaration order. */
+  /** The columns of an answer without {@code $select}. */
   public List<ArchiveColumn> defaultColumns() {
     return defaultColumns;
   }
 
   /** The column of that name, in any case. */
   public Optional<ArchiveColumn> column(String columnName) {
-    return Optional.ofNullable(columns.get(key(columnName)));
-  }
-
-  private static String key(String columnName) {
-    return columnName.toLowerCase(Locale.ROOT);
+    return entity().column(columnName);
   }
 }

@@ -112,6 +112,18 @@ public record ArchiveColumn(
         mounted, heading, type, isFilterable, isSortable, isAlwaysUtc, source.under(path));
   }
 
+  /** The same column of a row that has no value of it. */
+  public ArchiveColumn withoutValue() {
+    return new ArchiveColumn(
+        name,
+        heading,
+        type,
+        isFilterable,
+        isSortable,
+        isAlwaysUtc,
+        new ColumnSource.Constant(null));
+  }
+
   /** The shape of the raw values. */
   public ValueKind kind() {
     return type.kind();

@@ -1,10 +1,137 @@
 package io.arkiv.archive;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * A kind of row that an archive can give.
- *
- * @param name the EntityName of its rows, such as {@code chat}
- * @param rootType the JPA entity that the query starts from
- * @param keyAttribute the attribute of the root type that is the PrimaryKey
+ * A kind of row that an archive can give, with the columns that it fills. Immutable; columns match
+ * in any case.
  */
-public record ArchiveEntity(String name, Class<?> rootType, String keyAttribute) {}
+public final class ArchiveEntity {
+
+  private final String name;
+  private final Class<?> rootType;
+  private final String keyAttribute;
+  private final String pathFromMain;
+  private final Map<String, ArchiveColumn> columns;
+
+  private ArchiveEntity(
+      String name,
+      Class<?> rootType,
+      String keyAttribute,
+      String pathFromMain,
+      Map<String, ArchiveColumn> columns) {
+    this.name = name;
+    this.rootType = rootType;
+    this.keyAttribute = keyAttribute;
+    this.pathFromMain = pathFromMain;
+    this.columns = Collections.unmodifiableMap(columns);
+  }
+
+  /**
+   * Declares the kind of row that an archive is about. Every list column gets its companions {@code
+   * /id} and {@code /name}.
+   *
+   * @param name the EntityName of its rows, such as {@code chat}
+   * @param rootType the JPA entity that the query starts from
+   * @param keyAttribute the attribute of the root type that is the PrimaryKey
+   * @param columns the columns, in declaration order, their sources as seen from the root type
+   * @throws IllegalArgumentException when two columns share a name
+   */
+  public static ArchiveEntity main(
+      String name, Class<?> rootType, String keyAttribute, ColumnGroup columns) {
+    return new ArchiveEntity(name, rootType, keyAttribute, null, byName(name, columns));
+  }
+
+  /**
+   * Declares a kind of row that the rows of the main kind refer to: each of those that a query
+   * matches gives the one it refers to, once.
+   *
+   * @param pathFromMain the attribute of the main root type that holds the PrimaryKey
+   */
+  public static ArchiveEntity referred(
+      String name,
+      Class<?> rootType,
+      String keyAttribute,
+      String pathFromMain,
+      ColumnGroup columns) {
+    return new ArchiveEntity(name, rootType, keyAttribute, pathFromMain, byName(name, columns));
+  }
+
+  private static Map<String, ArchiveColumn> byName(String entity, ColumnGroup columns) {
+    Map<String, ArchiveColumn> byName = new LinkedHashMap<>();
+    for (ArchiveColumn column : columns.columns()) {
+      if (byName.put(key(column.name()), column) != null) {
+        throw new IllegalArgumentException(entity + " declares " + column.name() + " twice");
+      }
+    }
+    for (ArchiveColumn column : columns.columns()) {
+      if (column.type() == RestrictionType.LIST_ANY) {
+        companions(column)
+            .forEach(companion -> byName.putIfAbsent(key(companion.name()), companion));
+      }
+    }
+    return byName;
+  }
+
+  private static List<ArchiveColumn> companions(ArchiveColumn list) {
+    ArchiveColumn id =
+        new ArchiveColumn(
+            list.name() + "/id",
+            list.heading() + " - ID",
+            RestrictionType.INT,
+            list.isFilterable(),
+            list.isSortable(),
+            false,
+            ColumnSource.idOf(list.source()));
+    ArchiveColumn text =
+        new ArchiveColumn(
+            list.name() + "/name",
+            list.heading() + " - Name",
+            RestrictionType.STRING,
+            list.isFilterable(),
+            list.isSortable(),
+            false,
+            ColumnSource.nameOf(list.source()));
+    return List.of(id, text);
+  }
+
+  /** The EntityName of its rows. */
+  public String name() {
+    return name;
+  }
+
+  /** The JPA entity that the query starts from. */
+  public Class<?> rootType() {
+    return rootType;
+  }
+
+  /** The attribute of the root type that is the PrimaryKey. */
+  public String keyAttribute() {
+    return keyAttribute;
+  }
+
+  /** The attribute of the main root type that holds the PrimaryKey; empty for the main entity. */
+  public Optional<String> pathFromMain() {
+    return Optional.ofNullable(pathFromMain);
+  }
+
+  /** All columns that its rows fill, in declaration order. */
+  public Collection<ArchiveColumn> columns() {
+    return columns.values();
+  }
+
+  /** The column of that name, in any case. */
+  public Optional<ArchiveColumn> column(String columnName) {
+    return Optional.ofNullable(columns.get(key(columnName)));
+  }
+
+  private static String key(String columnName) {
+    return columnName.toLowerCase(Locale.ROOT);
+  }
+}

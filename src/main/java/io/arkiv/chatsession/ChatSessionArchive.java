@@ -5,26 +5,53 @@ import io.arkiv.archive.ArchiveDefinition;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.ColumnGroup;
 import io.arkiv.crm.AssociateColumns;
+import io.arkiv.crm.Contact;
 import io.arkiv.crm.ContactColumns;
+import io.arkiv.crm.Person;
 import io.arkiv.crm.PersonColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Declares the archive ChatSession: one row a chat. */
+/** Declares the archive ChatSession: a row a chat, or a row a customer or company of them. */
 @ApplicationScoped
 public class ChatSessionArchive implements ArchiveDefinition {
 
   @Override
   public Archive archive() {
-    ColumnGroup own = ChatSessionColumns.own();
+    return Archive.of(
+        "ChatSession", ChatSessionColumns.own().names(), chat(), customer(), company());
+  }
+
+  private static ArchiveEntity chat() {
     ColumnGroup columns =
         ChatSessionColumns.everyAndNone()
-            .and(own)
+            .and(ChatSessionColumns.own())
             .and(ChatSessionColumns.fromTheExamples())
+            .mount("", "customer", ChatSessionColumns.ofPerson())
+            .mount("", "contact", ChatSessionColumns.ofCompany())
             .mount("chatTopic", "topic", ChatTopicColumns.columns())
             .mount("associate", "user.associate", AssociateColumns.columns())
             .mount("person", "customer", PersonColumns.columns())
             .mount("contact", "contact", ContactColumns.columns());
-    return Archive.of(
-        "ChatSession", new ArchiveEntity("chat", ChatSession.class, "id"), columns, own.names());
+    return ArchiveEntity.main("chat", ChatSession.class, "id", columns);
+  }
+
+  private static ArchiveEntity customer() {
+    ColumnGroup columns =
+        ColumnGroup.of(
+                ChatSessionColumns.personId("id", ""),
+                ChatSessionColumns.contactId("contactId", "contact.name"))
+            .and(ChatSessionColumns.ofPerson())
+            .mount("", "contact", ChatSessionColumns.ofCompany())
+            .mount("person", "", PersonColumns.columns())
+            .mount("contact", "contact", ContactColumns.columns());
+    return ArchiveEntity.referred("person", Person.class, "id", "customerId", columns);
+  }
+
+  private static ArchiveEntity company() {
+    ColumnGroup columns =
+        ColumnGroup.of(ChatSessionColumns.contactId("id", "name"))
+            .and(ChatSessionColumns.ofCompany())
+            .mount("contact", "", ContactColumns.columns());
+    return ArchiveEntity.referred("contact", Contact.class, "id", "contactId", columns);
   }
 }

@@ -29,6 +29,8 @@ final class ChatSessionColumns {
   /** What every row of this archive is among the activities. */
   private static final ListItem CHAT = new ListItem(1, "Chat");
 
+  private static final String[] PERSON_NAMES = {"firstName", "middleName", "lastName"};
+
   private ChatSessionColumns() {}
 
   /** The columns that match every row or none; they have no value worth showing. */
@@ -63,8 +65,8 @@ final class ChatSessionColumns {
         type(),
         text("text", "Text", "firstMessage").as(RestrictionType.POSITIVE_STRING),
         associate(),
-        contact(),
-        person(),
+        contactId("contactId", "contact.name"),
+        personId("customerId", "customer"),
         updatedDate(),
         date("registeredDate", "Registered date", "whenRequested").inUtc(),
         ArchiveColumn.of(
@@ -78,17 +80,38 @@ final class ChatSessionColumns {
         text("companyName", "Company name", "companyName"),
         text("email", "E-mail", "email"),
         text("phone", "Phone", "phone"),
-        text("department", "Department", "contact.department"),
-        joined(
-            "fullName",
-            "Full name",
-            " ",
-            "customer.firstName",
-            "customer.middleName",
-            "customer.lastName"),
-        joined("nameDepartment", "Company", ", ", "contact.name", "contact.department"),
-        list("category", "Category", "contact.categoryId", "contact.category.name"),
         reference("topicId", "Topic ID", "topicId"));
+  }
+
+  /** The same of the customer, for a relation that leads to a person. */
+  static ColumnGroup ofPerson() {
+    return ColumnGroup.of(joined("fullName", "Full name", " ", PERSON_NAMES));
+  }
+
+  /** The same of the company, for a relation that leads to one. */
+  static ColumnGroup ofCompany() {
+    return ColumnGroup.of(
+        text("department", "Department", "department"),
+        joined("nameDepartment", "Company", ", ", "name", "department"),
+        list("category", "Category", "categoryId", "category.name"));
+  }
+
+  /** The id of a company, as a list item that is shown by its number. */
+  static ArchiveColumn contactId(String idPath, String namePath) {
+    return ArchiveColumn.of(
+        "contactId",
+        "Company ID",
+        RestrictionType.LIST_ANY,
+        new Item(idPath, new Attribute(namePath), true));
+  }
+
+  /** The id of a person, as a list item that is shown by its number. */
+  static ArchiveColumn personId(String idPath, String path) {
+    return ArchiveColumn.of(
+        "personId",
+        "Contact ID",
+        RestrictionType.LIST_ANY,
+        new Item(idPath, new Concatenation(" ", List.of(PERSON_NAMES)).under(path), true));
   }
 
   private static ArchiveColumn timeSpan(String name, String heading, String start, String end) {
@@ -126,23 +149,6 @@ final class ChatSessionColumns {
             new Attribute("user.associate.loginId"),
             "user.associateId",
             "user.associate.loginId"));
-  }
-
-  private static ArchiveColumn contact() {
-    return ArchiveColumn.of(
-        "contactId",
-        "Company ID",
-        RestrictionType.LIST_ANY,
-        new Item("contactId", new Attribute("contact.name"), true));
-  }
-
-  private static ArchiveColumn person() {
-    List<String> names = List.of("customer.firstName", "customer.middleName", "customer.lastName");
-    return ArchiveColumn.of(
-        "personId",
-        "Contact ID",
-        RestrictionType.LIST_ANY,
-        new Item("customerId", new Concatenation(" ", names), true));
   }
 
   private static ArchiveColumn updatedDate() {

@@ -40,8 +40,8 @@ public class ArchiveProvider {
   }
 
   private ArchivePage fetch(ArchiveQuery query) {
-    Continuation after = query.after();
-    long allowed = after == null ? query.total() : after.remaining();
+    Continuation after = query.lastRow();
+    long allowed = query.remaining();
     int limit = allowed < 0 ? query.top() : (int) Math.min(query.top(), allowed);
     if (limit == 0) {
       return new ArchivePage(List.of(), null);

@@ -3,6 +3,7 @@ package io.arkiv.provider;
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveCatalog;
 import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.ArchiveEntity;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -31,25 +32,27 @@ public class CatalogCheck {
   @PostConstruct
   void check() {
     List<String> faults = new ArrayList<>();
-    catalog.archives().forEach(archive -> faults.addAll(faultsOf(entities, archive)));
+    for (Archive archive : catalog.archives()) {
+      archive.entities().forEach(entity -> faults.addAll(faultsOf(entities, entity)));
+    }
     if (!faults.isEmpty()) {
       throw new IllegalStateException("declared columns lead nowhere: " + faults);
     }
   }
 
-  /** The columns of an archive that cannot be translated, each with the reason. */
-  static List<String> faultsOf(EntityManager entities, Archive archive) {
+  /** The columns of an entity that cannot be translated, each with the reason. */
+  static List<String> faultsOf(EntityManager entities, ArchiveEntity entity) {
     EclipseLinkSql sql = new EclipseLinkSql(entities);
     CriteriaQuery<Object[]> criteria = sql.builder().createQuery(Object[].class);
     ColumnTranslator columns =
-        new ColumnTranslator(sql, criteria, criteria.from(archive.entity().rootType()));
+        new ColumnTranslator(sql, criteria, criteria.from(entity.rootType()));
     RowLayout layout = new RowLayout(columns);
     List<String> faults = new ArrayList<>();
-    for (ArchiveColumn column : archive.columns()) {
+    for (ArchiveColumn column : entity.columns()) {
       try {
         layout.add(column);
       } catch (IllegalArgumentException | IllegalStateException noSuchPath) {
-        faults.add(archive.name() + "." + column.name() + ": " + noSuchPath.getMessage());
+        faults.add(entity.name() + "." + column.name() + ": " + noSuchPath.getMessage());
       }
     }
     return faults;

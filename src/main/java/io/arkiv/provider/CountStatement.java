@@ -27,7 +27,9 @@ final class CountStatement {
   /** The number of rows; estimated only where nothing is filtered and statistics exist. */
   long count(boolean isEstimateEnough) {
     boolean isEveryRow =
-        query.restriction() instanceof Restriction.Always always && always.isTrue();
+        query.restriction() instanceof Restriction.Always always
+            && always.isTrue()
+            && query.entity().pathFromMain().isEmpty();
     if (isEstimateEnough && isEveryRow && sql.dialect().rowEstimate() != null) {
       long estimate = estimate();
       if (estimate >= 0) {
@@ -39,7 +41,7 @@ final class CountStatement {
 
   /** What the statistics say; negative before the first ANALYZE. */
   private long estimate() {
-    String table = query.archive().entity().rootType().getAnnotation(Table.class).name();
+    String table = query.entity().rootType().getAnnotation(Table.class).name();
     Object rows =
         entities
             .createNativeQuery(sql.dialect().rowEstimate())
@@ -49,15 +51,13 @@ final class CountStatement {
   }
 
   private long exact() {
-    ArchiveEntity entity = query.archive().entity();
+    ArchiveEntity entity = query.entity();
     CriteriaQuery<Long> criteria = sql.builder().createQuery(Long.class);
     Root<?> root = criteria.from(entity.rootType());
     ColumnTranslator columns = new ColumnTranslator(sql, criteria, root);
-    ConditionTranslator conditions =
-        new ConditionTranslator(sql, criteria, entity.rootType(), columns, settings.storedZone());
     criteria
         .select(sql.builder().count(columns.attribute(entity.keyAttribute())))
-        .where(new RestrictionTranslator(sql.builder(), conditions).translate(query.restriction()));
+        .where(new MatchingRows(sql, query, settings).of(criteria, columns));
     return entities
         .createQuery(criteria)
         .setHint(EclipseLinkSql.TIMEOUT_HINT, settings.statementTimeout().toMillis())

@@ -43,7 +43,7 @@ final class PageStatement {
     this.sql = new EclipseLinkSql(entities);
     this.query = query;
     this.timeoutMillis = settings.statementTimeout().toMillis();
-    this.entity = query.archive().entity();
+    this.entity = query.entity();
     this.sortKeys = Sorting.keysBeforePrimaryKey(query);
     CriteriaBuilder builder = sql.builder();
     this.criteria = builder.createQuery(Object[].class);
@@ -54,14 +54,9 @@ final class PageStatement {
     this.sortedAt = sort();
     query.columns().forEach(layout::add);
     List<Predicate> conditions = new ArrayList<>();
-    conditions.add(
-        new RestrictionTranslator(
-                builder,
-                new ConditionTranslator(
-                    sql, criteria, entity.rootType(), columns, settings.storedZone()))
-            .translate(query.restriction()));
-    if (query.after() != null) {
-      conditions.add(new Keyset(builder, terms).leg(query.after(), leg));
+    conditions.add(new MatchingRows(sql, query, settings).of(criteria, columns));
+    if (query.lastRow() != null) {
+      conditions.add(new Keyset(builder, terms).leg(query.lastRow(), leg));
     }
     conditions.addAll(columns.conditions());
     criteria.multiselect(layout.selections()).where(conditions.toArray(Predicate[]::new));
@@ -91,7 +86,12 @@ final class PageStatement {
       values.add(RowLayout.plain(row[sortedAt[i]], sortKeys.get(i).kind()));
     }
     return new Continuation(
-        query.fingerprint(), query.caller().asOf(), remaining, values, primaryKey(row));
+        query.fingerprint(),
+        query.caller().asOf(),
+        remaining,
+        entity.name(),
+        values,
+        primaryKey(row));
   }
 
   private long primaryKey(Object[] row) {

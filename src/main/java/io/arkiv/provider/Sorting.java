@@ -30,6 +30,6 @@ final class Sorting {
 
   private static boolean isPrimaryKey(ArchiveQuery query, SortKey key) {
     return key.source() instanceof ColumnSource.Attribute attribute
-        && attribute.path().equals(query.archive().entity().keyAttribute());
+        && attribute.path().equals(query.entity().keyAttribute());
   }
 }

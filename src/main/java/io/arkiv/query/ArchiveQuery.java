@@ -2,13 +2,15 @@ package io.arkiv.query;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.Caller;
 import java.util.List;
 
 /**
- * A query with its meaning settled: what the fetch room executes.
+ * A query for one kind of row with its meaning settled: what the fetch room executes.
  *
  * @param archive the archive asked
+ * @param entity the kind of row; the restriction is on the rows of the archive's main entity
  * @param columns the columns of each row, in order
  * @param restriction what the rows must satisfy
  * @param sortKeys the order, which the primary key completes in the direction of the last key
@@ -21,6 +23,7 @@ import java.util.List;
  */
 public record ArchiveQuery(
     Archive archive,
+    ArchiveEntity entity,
     List<ArchiveColumn> columns,
     Restriction restriction,
     List<SortKey> sortKeys,
@@ -39,12 +42,48 @@ public record ArchiveQuery(
   /** The same query, from another row on: at most so many rows, none passed over. */
   public ArchiveQuery continued(Continuation next, int rows) {
     return new ArchiveQuery(
-        archive, columns, restriction, sortKeys, 0, rows, total, next, fingerprint, caller);
+        archive, entity, columns, restriction, sortKeys, 0, rows, total, next, fingerprint, caller);
+  }
+
+  /** The same query from its beginning. */
+  public ArchiveQuery beginning(int passedOver, int rows, long most) {
+    return new ArchiveQuery(
+        archive,
+        entity,
+        columns,
+        restriction,
+        sortKeys,
+        passedOver,
+        rows,
+        most,
+        null,
+        fingerprint,
+        caller);
+  }
+
+  /** The last row of the page before; null at the beginning. */
+  public Continuation lastRow() {
+    return after == null || after.primaryKey() == null ? null : after;
+  }
+
+  /** How many rows this page and those behind it have at the most; negative without a limit. */
+  public long remaining() {
+    return after == null ? total : after.remaining();
   }
 
   /** The same query with smaller pages. */
   public ArchiveQuery limited(int rows) {
     return new ArchiveQuery(
-        archive, columns, restriction, sortKeys, skip, rows, total, after, fingerprint, caller);
+        archive,
+        entity,
+        columns,
+        restriction,
+        sortKeys,
+        skip,
+        rows,
+        total,
+        after,
+        fingerprint,
+        caller);
   }
 }

@@ -28,7 +28,7 @@ import java.util.zip.CRC32;
  */
 public final class ContinuationToken {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int MAX_SORT_VALUES = 500;
 
   private ContinuationToken() {}
@@ -42,11 +42,12 @@ public final class ContinuationToken {
       out.writeLong(continuation.asOf().getEpochSecond());
       out.writeInt(continuation.asOf().getNano());
       out.writeLong(continuation.remaining());
+      writeText(out, continuation.entityName());
       out.writeShort(continuation.sortValues().size());
       for (Object value : continuation.sortValues()) {
         writeValue(out, value);
       }
-      out.writeLong(continuation.primaryKey());
+      writeValue(out, continuation.primaryKey());
       out.writeInt(checkSum(bytes.toByteArray(), bytes.size()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -86,6 +87,7 @@ public final class ContinuationToken {
     long fingerprint = in.readLong();
     Instant asOf = Instant.ofEpochSecond(in.readLong(), in.readInt());
     long remaining = in.readLong();
+    String entityName = readText(in);
     int count = in.readUnsignedShort();
     if (count > MAX_SORT_VALUES) {
       throw new IOException("too many values");
@@ -94,7 +96,18 @@ public final class ContinuationToken {
     for (int i = 0; i < count; i++) {
       values.add(readValue(in));
     }
-    return new Continuation(fingerprint, asOf, remaining, values, in.readLong());
+    return new Continuation(fingerprint, asOf, remaining, entityName, values, readKey(in));
+  }
+
+  private static Long readKey(DataInputStream in) throws IOException {
+    Object key = readValue(in);
+    if (key == null) {
+      return null;
+    }
+    if (key instanceof Number number) {
+      return number.longValue();
+    }
+    throw new IOException("no primary key");
   }
 
   private static void writeValue(DataOutputStream out, Object value) throws IOException {

@@ -2,6 +2,7 @@ package io.arkiv.query;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.Caller;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.problem.ProblemException;
@@ -13,13 +14,15 @@ public final class QueryBinder {
   private QueryBinder() {}
 
   /**
-   * The query that the fetch room executes.
+   * The queries that the fetch room executes.
    *
+   * @param entities the kinds of row that are asked for
    * @throws ProblemException at the first thing that has no meaning, naming the option
    */
-  public static ArchiveQuery bind(
+  public static BoundQuery bind(
       QuerySyntax syntax,
       Archive archive,
+      List<ArchiveEntity> entities,
       Caller caller,
       QuerySettings settings,
       PageBounds bounds) {
@@ -32,18 +35,26 @@ public final class QueryBinder {
             ? new Restriction.Always(true)
             : ProblemException.in(
                 "$filter", () -> FilterBinder.bind(syntax.filter(), archive, caller, settings));
-    List<SortKey> sortKeys =
+    List<OrderByTerm> order =
         ProblemException.in("$orderBy", () -> OrderByBinder.bind(syntax.orderBy(), archive));
-    return new ArchiveQuery(
-        archive,
-        columns,
-        restriction,
-        sortKeys,
-        bounds.skip(),
-        bounds.top(),
-        bounds.total(),
-        bounds.after(),
-        bounds.fingerprint(),
-        caller);
+    bounds.checkGoesOnIn(entities);
+    List<ArchiveQuery> queries =
+        entities.stream()
+            .map(
+                entity ->
+                    new ArchiveQuery(
+                        archive,
+                        entity,
+                        EntityColumns.filled(columns, entity),
+                        restriction,
+                        EntityColumns.sortKeys(order, entity),
+                        bounds.skip(),
+                        bounds.top(),
+                        bounds.total(),
+                        bounds.afterIn(entity),
+                        bounds.fingerprint(),
+                        caller))
+            .toList();
+    return new BoundQuery(columns, queries);
   }
 }

@@ -2,6 +2,7 @@ package io.arkiv.rest;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveCatalog;
+import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.NearNames;
 import io.arkiv.carrier.ListAnswer;
@@ -12,7 +13,7 @@ import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.provider.ArchivePages;
 import io.arkiv.provider.ArchiveProvider;
-import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.BoundQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
 import io.arkiv.query.QuerySettings;
@@ -32,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Every archive, by its name: {@code /api/v1/ChatSession} and {@code /api/v1/Archive/...}. */
 @Path("{version:(?i)v1}")
@@ -81,15 +83,22 @@ public class ArchiveResource {
     PageBounds bounds = PageBoundsReader.read(options, headers, archive, caller, settings);
     EntityNames entities = EntityNames.read(options, archive);
     QuerySyntax syntax = options.syntax();
-    ArchiveQuery query = QueryBinder.bind(syntax, archive, caller, settings, bounds);
-    Long count = CountOption.read(options).count(provider, entities, query);
-    ArchivePages pages = new ArchivePages(provider, entities.isAsked() ? query : query.limited(0));
+    BoundQuery query =
+        QueryBinder.bind(syntax, archive, entities.asked(), caller, settings, bounds);
+    Long count = CountOption.read(options).count(provider, query);
+    ArchivePages pages = new ArchivePages(provider, query);
     RowDisplay display = RowDisplay.of(query.columns(), shape.style(), displaySettings);
     ListAnswer answer =
         Answers.of(pages, count, display, shape.isJsonSafe(), options, publicAddress);
     return new Warnings()
         .ignored(
-            "$entities", entities.unknown(), archive.name() + " has " + archive.entity().name())
+            "$entities",
+            entities.unknown(),
+            archive.name()
+                + " has "
+                + archive.entities().stream()
+                    .map(ArchiveEntity::name)
+                    .collect(Collectors.joining(", ")))
         .ignored("$options", ProviderOptions.read(options).unknown(), "none is known here")
         .on(shape.response(answer))
         .build();

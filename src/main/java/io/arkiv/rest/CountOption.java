@@ -1,7 +1,7 @@
 package io.arkiv.rest;
 
 import io.arkiv.provider.ArchiveProvider;
-import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.BoundQuery;
 import java.util.Map;
 
 /**
@@ -26,10 +26,12 @@ enum CountOption {
   }
 
   /** How many rows match; null when that is not asked for. */
-  Long count(ArchiveProvider provider, EntityNames entities, ArchiveQuery query) {
+  Long count(ArchiveProvider provider, BoundQuery query) {
     if (this == NONE) {
       return null;
     }
-    return entities.isAsked() ? provider.count(query, this == ESTIMATE) : 0L;
+    return query.entities().stream()
+        .mapToLong(entity -> provider.count(entity, this == ESTIMATE))
+        .sum();
   }
 }

@@ -89,11 +89,14 @@ class GoldenFileTest {
 
   private ArchiveQuery bind(String select, String filter, String orderBy, ZoneId zone) {
     return QueryBinder.bind(
-        QuerySyntax.read(select, filter, orderBy),
-        archive,
-        new Caller(7, AS_OF, zone),
-        SETTINGS,
-        new PageBounds(0, 100, -1, null, 0));
+            QuerySyntax.read(select, filter, orderBy),
+            archive,
+            List.of(archive.entity()),
+            new Caller(7, AS_OF, zone),
+            SETTINGS,
+            new PageBounds(0, 100, -1, null, 0))
+        .entities()
+        .get(0);
   }
 
   private static String orProblem(UnaryOperator<String> answer, String line) {

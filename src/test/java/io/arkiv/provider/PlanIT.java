@@ -106,11 +106,14 @@ class PlanIT {
 
   private ArchiveQuery query(String filter, String orderBy, Continuation after) {
     return QueryBinder.bind(
-        QuerySyntax.read("chatSessionId", filter, orderBy),
-        archive,
-        new Caller(0, Instant.now(), ZoneOffset.UTC),
-        SETTINGS,
-        new PageBounds(0, 10, -1, after, 0));
+            QuerySyntax.read("chatSessionId", filter, orderBy),
+            archive,
+            List.of(archive.entity()),
+            new Caller(0, Instant.now(), ZoneOffset.UTC),
+            SETTINGS,
+            new PageBounds(0, 10, -1, after, 0))
+        .entities()
+        .get(0);
   }
 
   /** The plan of a query's statement, a sequential scan being the last resort. */

@@ -1,0 +1,59 @@
+package io.arkiv.provider;
+
+import io.arkiv.archive.ArchiveEntity;
+import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.QuerySettings;
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+
+/**
+ * The rows that a query matches: those of the main entity that satisfy its restriction, or those of
+ * another entity that one of them refers to.
+ */
+final class MatchingRows {
+
+  private final EclipseLinkSql sql;
+  private final ArchiveQuery query;
+  private final QuerySettings settings;
+
+  MatchingRows(EclipseLinkSql sql, ArchiveQuery query, QuerySettings settings) {
+    this.sql = sql;
+    this.query = query;
+    this.settings = settings;
+  }
+
+  /** The condition on the root of a statement, whose columns are these. */
+  Predicate of(AbstractQuery<?> criteria, ColumnTranslator columns) {
+    ArchiveEntity entity = query.entity();
+    return entity
+        .pathFromMain()
+        .map(path -> isReferred(criteria, columns, path))
+        .orElseGet(() -> satisfied(criteria, columns));
+  }
+
+  private Predicate satisfied(AbstractQuery<?> criteria, ColumnTranslator columns) {
+    Class<?> mainType = query.archive().entity().rootType();
+    ConditionTranslator conditions =
+        new ConditionTranslator(sql, criteria, mainType, columns, settings.storedZone());
+    return new RestrictionTranslator(sql.builder(), conditions).translate(query.restriction());
+  }
+
+  private Predicate isReferred(
+      AbstractQuery<?> criteria, ColumnTranslator columns, String pathFromMain) {
+    CriteriaBuilder builder = sql.builder();
+    ArchiveEntity main = query.archive().entity();
+    Subquery<Object> referring = criteria.subquery(Object.class);
+    Root<?> root = referring.from(main.rootType());
+    ColumnTranslator mainColumns = new ColumnTranslator(sql, referring, root);
+    Predicate refers =
+        builder.equal(
+            mainColumns.attribute(pathFromMain), columns.attribute(query.entity().keyAttribute()));
+    referring
+        .select(root.get(main.keyAttribute()))
+        .where(refers, satisfied(referring, mainColumns));
+    return builder.exists(referring);
+  }
+}
