@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public final class ArchiveCatalog {
 
   private final Map<String, Archive> archives = new TreeMap<>();
+  private final Map<String, ArchiveDefinition> definitions = new TreeMap<>();
 
   /**
    * A catalogue of archives.
@@ -23,12 +24,20 @@ public final class ArchiveCatalog {
       if (archives.put(key(archive.name()), archive) != null) {
         throw new IllegalArgumentException("two archives are called " + archive.name());
       }
+      this.definitions.put(key(archive.name()), definition);
     }
   }
 
-  /** The archive of that name, in any case. */
-  public Optional<Archive> archive(String name) {
-    return Optional.ofNullable(archives.get(key(name)));
+  /**
+   * The archive of that name, in any case.
+   *
+   * @param context what a request says to its provider; null for nothing
+   */
+  public Optional<Archive> archive(String name, String context) {
+    Optional<Archive> declared = Optional.ofNullable(archives.get(key(name)));
+    return context == null
+        ? declared
+        : declared.map(archive -> definitions.get(key(name)).inContext(archive, context));
   }
 
   /** All archives, by name. */

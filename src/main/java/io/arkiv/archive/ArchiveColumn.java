@@ -112,6 +112,11 @@ public record ArchiveColumn(
         mounted, heading, type, isFilterable, isSortable, isAlwaysUtc, source.under(path));
   }
 
+  /** Whether it is a list item that is shown by its number instead of its name. */
+  public boolean isShownById() {
+    return source instanceof ColumnSource.Item item && item.isShownById();
+  }
+
   /** The same column of a row that has no value of it. */
   public ArchiveColumn withoutValue() {
     return new ArchiveColumn(

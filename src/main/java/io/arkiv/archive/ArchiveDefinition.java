@@ -8,4 +8,14 @@ public interface ArchiveDefinition {
 
   /** The declaration; asked for once, at start. */
   Archive archive();
+
+  /**
+   * The archive as one request sees it, which says {@code $context}.
+   *
+   * @param declared what {@link #archive} declared
+   * @param context a text of the provider's own; what is no use to it, it ignores
+   */
+  default Archive inContext(Archive declared, String context) {
+    return declared;
+  }
 }

@@ -36,7 +36,7 @@ final class ValueDisplays {
   /** How a column is shown with everything that is told of it. */
   CellDisplay cell(ArchiveColumn column) {
     boolean isItem = column.kind() == ValueKind.ITEM;
-    boolean isLink = isItem && isShownById(column);
+    boolean isLink = isItem && column.isShownById();
     return new CellDisplay(raw(column), text(column), isItem ? keyOf(column) : null, isLink);
   }
 
@@ -47,7 +47,7 @@ final class ValueDisplays {
     return switch (column.kind()) {
       case DATE_TIME -> date(column);
       case ITEM ->
-          isShownById(column)
+          column.isShownById()
               ? raw -> ((ListItem) raw).id()
               : raw -> texts.show(((ListItem) raw).name());
       case BOOLEAN ->
@@ -92,7 +92,7 @@ final class ValueDisplays {
     return switch (column.kind()) {
       case DATE_TIME -> LEGACY_DATE;
       case TEXT -> "";
-      case ITEM -> isShownById(column) ? (Object) 0 : "";
+      case ITEM -> column.isShownById() ? (Object) 0 : "";
       case INTEGER, DECIMAL, SECONDS -> 0;
       case BOOLEAN -> style.output() == Output.DISPLAY ? (Object) "" : false;
     };
@@ -122,10 +122,6 @@ final class ValueDisplays {
   private static boolean isNamed(ArchiveColumn column, ColumnSource.Constant constant) {
     return constant.value() instanceof ListItem
         || constant.value() instanceof String && column.type() != RestrictionType.NONE;
-  }
-
-  private static boolean isShownById(ArchiveColumn column) {
-    return column.source() instanceof ColumnSource.Item item && item.isShownById();
   }
 
   /** The name of the id in hints: {@code category_id}, {@code contact_id}. */

@@ -40,8 +40,8 @@ final class EntityColumns {
     if (column.kind() != ValueKind.ITEM) {
       return new SortKey(column.source(), column.kind(), isDescending);
     }
-    if (column.source() instanceof ColumnSource.Item item && item.isShownById()) {
-      return new SortKey(ColumnSource.idOf(item), ValueKind.INTEGER, isDescending);
+    if (column.isShownById()) {
+      return new SortKey(ColumnSource.idOf(column.source()), ValueKind.INTEGER, isDescending);
     }
     return new SortKey(ColumnSource.nameOf(column.source()), ValueKind.TEXT, isDescending);
   }

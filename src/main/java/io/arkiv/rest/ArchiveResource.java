@@ -2,15 +2,11 @@ package io.arkiv.rest;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveCatalog;
-import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.Caller;
-import io.arkiv.archive.NearNames;
 import io.arkiv.carrier.ListAnswer;
 import io.arkiv.display.DisplaySettings;
 import io.arkiv.display.RowDisplay;
 import io.arkiv.odata.QuerySyntax;
-import io.arkiv.problem.Problem;
-import io.arkiv.problem.ProblemCode;
 import io.arkiv.provider.ArchivePages;
 import io.arkiv.provider.ArchiveProvider;
 import io.arkiv.query.BoundQuery;
@@ -32,8 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Every archive, by its name: {@code /api/v1/ChatSession} and {@code /api/v1/Archive/...}. */
 @Path("{version:(?i)v1}")
@@ -76,8 +70,9 @@ public class ArchiveResource {
 
   /** The request's walk through the house: a line a room. */
   private Response answer(String name, String rawOptions) {
-    Archive archive = archive(name);
     SystemQueryOptions options = SystemQueryOptions.read(rawOptions);
+    String context = options.value(SystemQueryOption.CONTEXT);
+    Archive archive = Archives.named(name, context, catalog);
     AnswerShape shape = AnswerShape.read(options, headers, settings.storedZone());
     Caller caller = CallerReader.read(security, options, shape.style().zone());
     PageBounds bounds = PageBoundsReader.read(options, headers, archive, caller, settings);
@@ -90,31 +85,7 @@ public class ArchiveResource {
     RowDisplay display = RowDisplay.of(query.columns(), shape.style(), displaySettings);
     ListAnswer answer =
         Answers.of(pages, count, display, shape.isJsonSafe(), options, publicAddress);
-    return new Warnings()
-        .ignored(
-            "$entities",
-            entities.unknown(),
-            archive.name()
-                + " has "
-                + archive.entities().stream()
-                    .map(ArchiveEntity::name)
-                    .collect(Collectors.joining(", ")))
-        .ignored("$options", ProviderOptions.read(options).unknown(), "none is known here")
-        .on(shape.response(answer))
+    return Warnings.on(shape.response(answer), archive, entities, ProviderOptions.read(options))
         .build();
-  }
-
-  private Archive archive(String name) {
-    return catalog
-        .archive(name)
-        .orElseThrow(
-            () -> {
-              List<String> names = catalog.archives().stream().map(Archive::name).toList();
-              return Problem.of(
-                      ProblemCode.UNKNOWN_ARCHIVE,
-                      "there is no archive \"" + name + "\"; there are " + String.join(", ", names))
-                  .suggesting(NearNames.nearest(name, names))
-                  .asException();
-            });
   }
 }

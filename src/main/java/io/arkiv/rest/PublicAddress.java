@@ -30,6 +30,11 @@ public class PublicAddress {
     return base() + request.getContextPath() + "/api/v1/archive$metadata";
   }
 
+  /** The address of an archive. */
+  String ofArchive(String name) {
+    return base() + request.getContextPath() + "/api/v1/Archive/" + name;
+  }
+
   /** Scheme, host and port; a forwarding proxy's only when it is trusted. */
   private String base() {
     URI seen = address.getRequestUri();

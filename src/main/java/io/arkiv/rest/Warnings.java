@@ -1,25 +1,33 @@
 package io.arkiv.rest;
 
+import io.arkiv.archive.Archive;
+import io.arkiv.archive.ArchiveEntity;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an answer warns of: parts of the request that it did without. */
 final class Warnings {
 
-  private final List<String> texts = new ArrayList<>();
+  private Warnings() {}
 
-  /** Adds a warning, unless nothing is ignored. */
-  Warnings ignored(String option, List<String> ignored, String known) {
-    if (!ignored.isEmpty()) {
-      texts.add("unknown in " + option + "; " + known);
+  /** The answer with a header for each option in which something is unknown. */
+  static Response.ResponseBuilder on(
+      Response.ResponseBuilder answer,
+      Archive archive,
+      EntityNames entities,
+      ProviderOptions options) {
+    if (!entities.unknown().isEmpty()) {
+      String known =
+          archive.entities().stream().map(ArchiveEntity::name).collect(Collectors.joining(", "));
+      warn(answer, "unknown in $entities; " + archive.name() + " has " + known);
     }
-    return this;
+    if (!options.unknown().isEmpty()) {
+      warn(answer, "unknown in $options, and ignored");
+    }
+    return answer;
   }
 
-  /** The answer with a header for each warning. */
-  Response.ResponseBuilder on(Response.ResponseBuilder answer) {
-    texts.forEach(text -> answer.header("Warning", "199 Arkiv \"" + text + "\""));
-    return answer;
+  private static void warn(Response.ResponseBuilder answer, String text) {
+    answer.header("Warning", "199 Arkiv \"" + text + "\"");
   }
 }

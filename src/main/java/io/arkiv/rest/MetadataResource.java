@@ -1,0 +1,91 @@
+package io.arkiv.rest;
+
+import io.arkiv.archive.Archive;
+import io.arkiv.archive.ArchiveCatalog;
+import io.arkiv.carrier.MetadataCarrier;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStream;
+import java.util.Collection;
+
+/** Which archives there are, and what is in them. */
+@Path("{version:(?i)v1}")
+@RequestScoped
+public class MetadataResource {
+
+  @Inject private ArchiveCatalog catalog;
+  @Inject private MetadataCarrier carrier;
+  @Inject private PublicAddress address;
+
+  @Context private HttpServletRequest request;
+  @Context private HttpHeaders headers;
+
+  /** Where the archives are: the service document. */
+  @GET
+  public Response root() {
+    return list();
+  }
+
+  /** The same under the name that all archives share. */
+  @GET
+  @Path("{archive:(?i)archive}")
+  public Response list() {
+    Collection<Archive> archives = catalog.archives();
+    String metadata = address.ofMetadata();
+    return written(
+        (isXml, out) -> carrier.writeList(archives, metadata, address::ofArchive, isXml, out));
+  }
+
+  /** All archives with all columns: what {@code odata.metadata} leads to. */
+  @GET
+  @Path("{metadata:(?i)(?:archive)?\\$metadata}")
+  public Response describeAll() {
+    Collection<Archive> archives = catalog.archives();
+    String metadata = address.ofMetadata();
+    return written(
+        (isXml, out) -> carrier.writeAll(archives, metadata, address::ofArchive, isXml, out));
+  }
+
+  /** The same as recorded answers of the original spell it, with two slashes too. */
+  @GET
+  @Path("{archive:(?i)archive}/{metadata:(?i)/?\\$metadata}")
+  public Response describeAllBelow() {
+    return describeAll();
+  }
+
+  /** The columns of one archive. */
+  @GET
+  @Path("{archive:(?i)archive}/{name:[^/$]+}{metadata:(?i)/?\\$metadata}")
+  public Response describe(@PathParam("name") String name) {
+    Archive archive = Archives.named(name, null, catalog);
+    return written((isXml, out) -> carrier.writeColumns(archive, isXml, out));
+  }
+
+  /** The same under its own name. */
+  @GET
+  @Path("{name:(?!(?i:archive[/$]))[^/$]+}{metadata:(?i)/?\\$metadata}")
+  public Response describeDirectly(@PathParam("name") String name) {
+    return describe(name);
+  }
+
+  /** Writes a description in one of the two formats. */
+  private interface Body {
+    void write(boolean isXml, OutputStream out);
+  }
+
+  private Response written(Body body) {
+    MediaType format =
+        WireFormat.choose(SystemQueryOptions.read(request.getQueryString()), headers);
+    StreamingOutput written = out -> body.write(WireFormat.isXml(format), out);
+    return Response.ok(written, format).build();
+  }
+}

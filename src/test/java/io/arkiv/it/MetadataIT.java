@@ -1,0 +1,195 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** What the service says of itself, and whether it is true. */
+@ExtendWith(ArkivServer.class)
+class MetadataIT {
+
+  /** Few enough for any database to join what they need. */
+  private static final int COLUMNS_OF_A_REQUEST = 8;
+
+  private static final String COLUMNS = "/api/v1/Archive/ChatSession/$metadata";
+
+  private final ArkivClient client;
+
+  MetadataIT(ArkivClient client) {
+    this.client = client.asAgent();
+  }
+
+  private JsonObject columns() {
+    return client.get(COLUMNS).json();
+  }
+
+  @Test
+  void theAddressInEveryAnswerResolves() {
+    String metadata = client.get("/api/v1/ChatSession?$top=1").json().getString("odata.metadata");
+    Answer answer = client.get(URI.create(metadata.replace("$", "%24")).getPath());
+    JsonObject archive = answer.json().getJsonArray("value").getJsonObject(0);
+    assertEquals("ChatSession", archive.getString("name"));
+    assertEquals(columns(), archive.getJsonObject("columns"));
+    assertEquals(3, archive.getJsonArray("entities").size());
+  }
+
+  @Test
+  void everyArchiveIsListedWithAnAddressThatServesIt() {
+    JsonObject archive =
+        client.get("/api/v1/Archive").json().getJsonArray("value").getJsonObject(0);
+    assertEquals(Set.of("name", "url"), archive.keySet());
+    assertEquals(
+        200, client.get(URI.create(archive.getString("url")).getPath() + "?$top=1").status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/archive$metadata",
+        "/api/v1/ARCHIVE$METADATA",
+        "/api/v1/Archive/$metadata",
+        "/api/v1/Archive//$metadata",
+        "/api/v1/$metadata",
+        "/api/v1/Archive/ChatSession$metadata",
+        "/api/v1/archive/chatsession/$metadata",
+        "/api/v1/ChatSession/$metadata",
+        "/api/v1/ChatSession$metadata",
+        "/api/v1/Archive/",
+        "/api/v1/Archive",
+        "/api/v1/",
+        "/api/v1",
+      })
+  void everyFormOfTheAddressIsServedInBothFormats(String address) throws Exception {
+    Answer json = client.get(address);
+    assertEquals(200, json.status(), json.body());
+    assertTrue(json.body().startsWith("{"));
+    document(client.get(address + "?$format=xml"));
+  }
+
+  @Test
+  void anUnknownArchiveIsNotDescribed() {
+    Answer answer = client.get("/api/v1/Archive/ChatSesion/$metadata");
+    assertEquals(404, answer.status());
+    assertEquals("ChatSession", answer.json().getString("Suggestion"));
+  }
+
+  /** Every column is selected, and filtered and sorted where it says so, and refused elsewhere. */
+  @Test
+  void everyColumnDoesWhatItsDescriptionSays() {
+    List<JsonObject> columns = columns().values().stream().map(JsonValue::asJsonObject).toList();
+    List<Executable> checks = new ArrayList<>();
+    for (int from = 0; from < columns.size(); from += COLUMNS_OF_A_REQUEST) {
+      List<JsonObject> some =
+          columns.subList(from, Math.min(columns.size(), from + COLUMNS_OF_A_REQUEST));
+      checks.add(() -> assertServed("$select", names(some, "Name"), ","));
+      checks.add(() -> assertServed("$orderBy", names(some, "CanOrderBy"), ","));
+      checks.add(() -> assertServed("$filter", names(some, "CanRestrictBy"), " isNotNull and "));
+    }
+    for (JsonObject column : columns) {
+      String name = column.getString("Name");
+      if (!column.getBoolean("CanOrderBy")) {
+        checks.add(() -> assertEquals(400, status("$orderBy", name), "sort by " + name));
+      }
+      if (!column.getBoolean("CanRestrictBy")) {
+        checks.add(() -> assertEquals(400, status("$filter", name + " isNull"), name));
+      }
+    }
+    assertTrue(columns.size() > 300);
+    assertAll(checks);
+  }
+
+  private static List<String> names(List<JsonObject> columns, String use) {
+    return columns.stream()
+        .filter(column -> column.get(use) != JsonValue.FALSE)
+        .map(column -> column.getString("Name"))
+        .toList();
+  }
+
+  private void assertServed(String option, List<String> names, String separator) {
+    String last = separator.equals(",") ? "" : " isNotNull";
+    assertEquals(200, status(option, String.join(separator, names) + last), option + names);
+  }
+
+  private int status(String option, String value) {
+    String asked = ArkivClient.option(option, value);
+    return client.get("/api/v1/ChatSession?$top=1&" + asked).status();
+  }
+
+  /** A right number of values of some kind is served by every operator of a type. */
+  @Test
+  void everyOperatorIsServed() {
+    Set<String> types = new TreeSet<>();
+    List<Executable> checks = new ArrayList<>();
+    for (JsonValue value : columns().values()) {
+      JsonObject column = value.asJsonObject();
+      String type = column.getString("RestrictionType");
+      if (types.add(type) && column.getBoolean("CanRestrictBy")) {
+        for (JsonString operator : column.getJsonArray("Operators").getValuesAs(JsonString.class)) {
+          checks.add(() -> assertServed(column.getString("Name"), operator.getString(), type));
+        }
+      }
+    }
+    assertTrue(checks.size() > 150, "operators: " + checks.size());
+    assertAll(checks);
+  }
+
+  private void assertServed(String column, String operator, String type) {
+    String value = type.toLowerCase().contains("date") ? "2020-05-28" : "1";
+    List<String> forms = List.of("", " " + value, " (" + value + "," + value + ")");
+    long served =
+        forms.stream()
+            .filter(form -> status("$filter", column + " " + operator + form) == 200)
+            .count();
+    assertTrue(served > 0, column + " " + operator);
+  }
+
+  @Test
+  void theModelHasAPropertyForEachColumn() throws Exception {
+    Document model = document(client.with("Accept", "application/xml").get("/api/v1/$metadata"));
+    NodeList properties = model.getElementsByTagName("Property");
+    Set<String> names = new TreeSet<>();
+    Set<String> described = new TreeSet<>();
+    for (int i = 0; i < properties.getLength(); i++) {
+      Element property = (Element) properties.item(i);
+      assertTrue(property.getAttribute("Name").matches("\\w+"), property.getAttribute("Name"));
+      assertTrue(names.add(property.getAttribute("Name")));
+      described.add(property.getAttribute("arkiv:column"));
+    }
+    described.remove("");
+    assertEquals(new TreeSet<>(columns().keySet()), described);
+    JsonObject row =
+        client
+            .get("/api/v1/ChatSession?$top=1&$jsonSafe=true")
+            .json()
+            .getJsonArray("value")
+            .getJsonObject(0);
+    assertTrue(names.containsAll(row.keySet()));
+  }
+
+  private static Document document(Answer answer) throws Exception {
+    assertEquals(200, answer.status(), answer.body());
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(false);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(answer.body())));
+  }
+}
