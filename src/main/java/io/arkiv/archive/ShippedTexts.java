@@ -46,6 +46,16 @@ public final class ShippedTexts {
         LANGUAGES.stream().map(language -> TEXTS.get(language).getOrDefault(english, english)));
   }
 
+  /** The resource tags that are known, without their brackets. */
+  public static Stream<String> tags() {
+    return TEXTS.get("en").keySet().stream().sorted();
+  }
+
+  /** What a resource tag says in each language. */
+  public static Stream<String> everyText(String tag) {
+    return LANGUAGES.stream().map(language -> TEXTS.get(language).get(tag));
+  }
+
   private static Map<String, String> texts(Locale language) {
     return TEXTS.getOrDefault(language.getLanguage(), Map.of());
   }

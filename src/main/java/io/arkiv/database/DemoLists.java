@@ -17,7 +17,7 @@ final class DemoLists {
     this.connection = connection;
     List<String> section = null;
     for (String line : WordList.lines("lists.txt")) {
-      if (line.startsWith("[")) {
+      if (line.matches("\\[[a-z_]+]")) {
         section = new ArrayList<>();
         items.put(line.substring(1, line.length() - 1), section);
       } else {

@@ -2,10 +2,12 @@ package io.arkiv.query;
 
 import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.RestrictionOperator;
+import io.arkiv.archive.ShippedTexts;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Literal;
 import io.arkiv.query.Restriction.Comparison;
 import io.arkiv.query.Restriction.Part;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Conditions on texts: without regard to case, every character literal, empty is no value. */
@@ -18,9 +20,20 @@ final class TextConditions extends ConditionBinder {
   @Override
   Restriction equal(Literal literal) {
     String text = folded(literal);
-    return text.isEmpty()
-        ? hasValue().negated()
-        : new Restriction.Compare(target, Comparison.EQUAL, text);
+    return text.isEmpty() ? hasValue().negated() : named(text);
+  }
+
+  /** A list name is stored in some languages, or as a resource tag that says it in all of them. */
+  private Restriction named(String text) {
+    Restriction asStored = new Restriction.Compare(target, Comparison.EQUAL, text);
+    if (!(target.source() instanceof ColumnSource.NameOf)) {
+      return asStored;
+    }
+    List<Object> names = new ArrayList<>(List.of(text));
+    ShippedTexts.tags()
+        .filter(tag -> ShippedTexts.everyText(tag).map(CaseFold::lower).anyMatch(text::equals))
+        .forEach(tag -> names.add(CaseFold.lower("[" + tag + "]")));
+    return names.size() == 1 ? asStored : new Restriction.OneOf(target, names);
   }
 
   @Override

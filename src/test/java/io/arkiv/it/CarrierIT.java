@@ -262,6 +262,22 @@ class CarrierIT {
   }
 
   @Test
+  void aResourceTagIsShownAndFilteredInEveryLanguage() {
+    String select = "&$select=person/personSource";
+    String stored = "[SR_SOURCE_CAMPAIGN]";
+    assertEquals(
+        stored,
+        row(client, "$filter=person/personSource eq 'Kampanje'" + select)
+            .getString("person/personSource"));
+    assertEquals(
+        "Campagne",
+        row(
+                client.with("SO-Language", "nl"),
+                "$filter=person/personSource eq '" + stored + "'" + select)
+            .getString("person/personSource"));
+  }
+
+  @Test
   void aTimeZoneShiftsWhatIsShownAndWhatIsRead() {
     String select = "&$select=whenRequested,updatedDate,registeredDate&$orderBy=chatSessionId";
     JsonObject utc = row(client, "$filter=chatSessionId eq 500" + select);
