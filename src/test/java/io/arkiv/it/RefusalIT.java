@@ -76,7 +76,6 @@ class RefusalIT {
   @CsvSource({
     "GET, /api/v1/ChatSesion, 404",
     "GET, /api/v1/Archive/Nothing, 404",
-    "GET, /api/v1, 404",
     "GET, /api/v2/ChatSession, 404",
     "DELETE, /api/v1/ChatSession, 405",
     "PUT, /api/v1/Archive/ChatSession, 405",
