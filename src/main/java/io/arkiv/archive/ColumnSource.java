@@ -187,6 +187,20 @@ public sealed interface ColumnSource {
     }
   }
 
+  /**
+   * A part of a date-time on the clock of a zone.
+   *
+   * @param zone an IANA id
+   * @param storedZone the zone of the stored date-time, an IANA id
+   */
+  record PartOfDate(ColumnSource date, DatePart part, String zone, String storedZone)
+      implements ColumnSource {
+    @Override
+    public PartOfDate under(String prefix) {
+      return new PartOfDate(date.under(prefix), part, zone, storedZone);
+    }
+  }
+
   /** True of every row, or of none: {@code getAllRows} and {@code getNoRows}. */
   record EveryRow(boolean isTrue) implements ColumnSource {
     @Override

@@ -19,7 +19,9 @@ import jakarta.ejb.Singleton;
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-      "fish.payara.fail-all-connections=true"
+      "fish.payara.fail-all-connections=true",
+      // Nothing watches single statements and rows: no wrapper around each of their values.
+      "fish.payara.wrap-jdbc-objects=false"
     })
 public class DatabaseDefinition {
 

@@ -113,9 +113,10 @@ final class ValueDisplays {
     if (source instanceof ColumnSource.NameOf name) {
       source = name.item();
     }
-    return source instanceof ColumnSource.Enumerated
-            && (column.kind() == ValueKind.ITEM || column.kind() == ValueKind.TEXT)
-        || source instanceof ColumnSource.Constant constant && isNamed(column, constant);
+    boolean hasText = column.kind() == ValueKind.ITEM || column.kind() == ValueKind.TEXT;
+    return hasText
+        && (source instanceof ColumnSource.Enumerated
+            || source instanceof ColumnSource.Constant constant && isNamed(column, constant));
   }
 
   /** Icons are hints for programs and never translated. */

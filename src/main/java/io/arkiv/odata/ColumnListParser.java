@@ -1,19 +1,26 @@
 package io.arkiv.odata;
 
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import io.arkiv.problem.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the two comma-separated lists of columns, {@code $select} and {@code $orderBy}. */
 public final class ColumnListParser {
 
+  private final String text;
   private final TokenStream tokens;
+  private int depth;
+  private Span last;
 
   private ColumnListParser(String text) {
+    this.text = text;
     this.tokens = new TokenStream(text);
   }
 
   /**
-   * The items of a {@code $select}: {@code select := column { "," column }}.
+   * The items of a {@code $select}: {@code select := term { "," term }}.
    *
    * @throws io.arkiv.problem.ProblemException with the position of the first token that does not
    *     fit
@@ -22,13 +29,13 @@ public final class ColumnListParser {
     ColumnListParser parser = new ColumnListParser(text);
     List<SelectItem> items = new ArrayList<>();
     do {
-      items.add(new SelectItem(parser.column()));
+      items.add(new SelectItem(parser.term()));
     } while (parser.continues("\",\" or the end"));
     return items;
   }
 
   /**
-   * The items of an {@code $orderBy}: {@code orderBy := column [ "asc" | "desc" ] { "," ... }}.
+   * The items of an {@code $orderBy}: {@code orderBy := term [ "asc" | "desc" ] { "," ... }}.
    *
    * @throws io.arkiv.problem.ProblemException with the position of the first token that does not
    *     fit
@@ -37,12 +44,12 @@ public final class ColumnListParser {
     ColumnListParser parser = new ColumnListParser(text);
     List<OrderByItem> items = new ArrayList<>();
     do {
-      Word column = parser.column();
+      ColumnTerm term = parser.term();
       boolean isDescending = parser.tokens.takeIf("desc");
       if (!isDescending) {
         parser.tokens.takeIf("asc");
       }
-      items.add(new OrderByItem(column, isDescending));
+      items.add(new OrderByItem(term, isDescending));
     } while (parser.continues("\"asc\", \"desc\", \",\" or the end"));
     return items;
   }
@@ -55,19 +62,127 @@ public final class ColumnListParser {
     return true;
   }
 
-  /** A column's name; clients of the original leave a stray {@code ?} behind it. */
-  private Word column() {
+  /** {@code term := column { modifier } | function "(" term { ";" term } ")" { modifier }}. */
+  private ColumnTerm term() {
     if (!tokens.nextIs(TokenKind.WORD)) {
       throw tokens.unexpected("a column");
     }
     Word written = tokens.takeWord();
-    if (tokens.nextIs(TokenKind.OPEN)) {
-      throw TokenStream.problem(
-          written.span(), "aggregate functions such as " + written.text() + "() are not served");
+    last = written.span();
+    return tokens.nextIs(TokenKind.OPEN) ? call(written) : column(written);
+  }
+
+  private ColumnTerm call(Word function) {
+    Span opening = tokens.take().span();
+    if (++depth > FilterParser.MAX_DEPTH) {
+      throw Problem.at(
+              opening,
+              ProblemCode.TOO_LARGE,
+              "functions nest up to " + FilterParser.MAX_DEPTH + " deep")
+          .asException();
     }
-    boolean hasStray = written.text().length() > 1 && written.text().endsWith("?");
-    return hasStray
-        ? new Word(written.text().substring(0, written.text().length() - 1), written.span())
-        : written;
+    List<ColumnTerm> arguments = new ArrayList<>();
+    do {
+      arguments.addAll(arguments(arguments.isEmpty() ? "a column" : "\")\""));
+    } while (!tokens.nextIs(TokenKind.CLOSE));
+    last = tokens.take().span();
+    depth--;
+    boolean isOfDate =
+        function.is("DatePart") || arguments.stream().anyMatch(a -> a.name().is("DatePart"));
+    return whole(function, arguments, modifiers(isOfDate));
+  }
+
+  /** One argument, or several that one word joins by semicolons. */
+  private List<ColumnTerm> arguments(String expectation) {
+    if (!tokens.nextIs(TokenKind.WORD) || tokens.peek().text().equals(";")) {
+      throw tokens.unexpected(expectation);
+    }
+    if (tokens.peek().text().indexOf(';') < 0) {
+      return List.of(term());
+    }
+    List<ColumnTerm> arguments = new ArrayList<>();
+    for (Word part : parts(tokens.takeWord(), ';')) {
+      last = part.span();
+      arguments.add(column(part));
+    }
+    return arguments;
+  }
+
+  /**
+   * A column's name; clients of the original leave a stray {@code ?} behind it. A colon belongs to
+   * the name ({@code udef:1}), unless a modifier follows it.
+   */
+  private ColumnTerm column(Word written) {
+    String name = written.text();
+    List<Word> modifiers = new ArrayList<>();
+    int colon = name.lastIndexOf(':');
+    while (colon > 0 && ModifierWords.isOfEveryColumn(name.substring(colon + 1))) {
+      int at = written.span().start() + colon + 1;
+      String modifier = name.substring(colon + 1);
+      modifiers.add(0, new Word(modifier, new Span(at, at + modifier.length())));
+      name = name.substring(0, colon);
+      colon = name.lastIndexOf(':');
+    }
+    while (tokens.nextIs(TokenKind.COMMA)
+        && tokens.peekSecond().kind() == TokenKind.WORD
+        && ModifierWords.isOfEveryColumn(tokens.peekSecond().text())) {
+      tokens.take();
+      modifiers.add(tokens.takeWord());
+      last = modifiers.get(modifiers.size() - 1).span();
+    }
+    boolean hasStray = name.length() > 1 && name.endsWith("?");
+    String stripped = hasStray ? name.substring(0, name.length() - 1) : name;
+    int start = written.span().start();
+    return whole(new Word(stripped, new Span(start, start + name.length())), List.of(), modifiers);
+  }
+
+  /** {@code modifier := ":" word | "," word}, the latter for words that are modifiers only. */
+  private List<Word> modifiers(boolean isOfDate) {
+    List<Word> modifiers = new ArrayList<>();
+    while (true) {
+      if (tokens.nextIs(TokenKind.WORD) && tokens.peek().text().startsWith(":")) {
+        Word written = tokens.takeWord();
+        modifiers.addAll(parts(written, ':'));
+        last = written.span();
+        if (written.text().endsWith(":")) {
+          if (!tokens.nextIs(TokenKind.WORD)) {
+            throw tokens.unexpected("a modifier");
+          }
+          Word behindBlank = tokens.takeWord();
+          modifiers.addAll(parts(behindBlank, ':'));
+          last = behindBlank.span();
+        }
+      } else if (tokens.nextIs(TokenKind.COMMA)
+          && tokens.peekSecond().kind() == TokenKind.WORD
+          && ModifierWords.isOfFunction(tokens.peekSecond().text(), isOfDate)) {
+        tokens.take();
+        Word written = tokens.takeWord();
+        modifiers.addAll(parts(written, ':'));
+        last = written.span();
+      } else {
+        return modifiers;
+      }
+    }
+  }
+
+  private ColumnTerm whole(Word name, List<ColumnTerm> arguments, List<Word> modifiers) {
+    Span span = name.span().to(last);
+    return new ColumnTerm(name, arguments, modifiers, span.of(text), span);
+  }
+
+  /** The parts of a word between separators, without empty ones. */
+  private static List<Word> parts(Word word, char separator) {
+    List<Word> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= word.text().length(); i++) {
+      if (i == word.text().length() || word.text().charAt(i) == separator) {
+        if (i > start) {
+          int at = word.span().start();
+          parts.add(new Word(word.text().substring(start, i), new Span(at + start, at + i)));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
   }
 }

@@ -3,7 +3,7 @@ package io.arkiv.odata;
 /**
  * One part of an {@code $orderBy}.
  *
- * @param column the column's name as written
+ * @param term the column or the function, as written
  * @param isDescending whether {@code desc} follows it
  */
-public record OrderByItem(Word column, boolean isDescending) {}
+public record OrderByItem(ColumnTerm term, boolean isDescending) {}

@@ -3,6 +3,6 @@ package io.arkiv.odata;
 /**
  * One part of a {@code $select}.
  *
- * @param column the column's name as written
+ * @param term the column or the function, as written
  */
-public record SelectItem(Word column) {}
+public record SelectItem(ColumnTerm term) {}

@@ -24,6 +24,15 @@ public final class ProblemException extends RuntimeException {
     }
   }
 
+  /** Runs a step that gives nothing back; otherwise the same. */
+  public static void in(String parameter, Runnable step) {
+    try {
+      step.run();
+    } catch (ProblemException refused) {
+      throw refused.problem().in(parameter).asException();
+    }
+  }
+
   /** What is wrong. */
   public Problem problem() {
     return problem;

@@ -11,32 +11,47 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 
 /**
- * One answer of any size: the same walk, page by page, by key, with one page in memory. The first
- * page is fetched at once, so that what can fail early fails before a byte is written.
+ * One answer of any size: the same walk, batch by batch, by key, from one entity to the next. The
+ * first batch is fetched at once, so that what can fail early fails before a byte is written; each
+ * later one may be fetched while the one before it is written, so that two are in memory at the
+ * most.
  */
 public final class ArchivePages implements Iterator<ArchiveRow> {
-
-  /** Rows of one fetch: large enough that statements cost nothing, small enough to be forgotten. */
-  static final int BATCH_ROWS = 2_000;
 
   /** Rows of the first fetch of a long answer: its first byte does not wait for the rest. */
   private static final int FIRST_ROWS = 250;
 
+  /** How many times as many rows the next fetch has, up to the most. */
+  private static final int GROWTH = 4;
+
+  /** Values of the largest fetch: its statement costs little beside them, and they are few MB. */
+  private static final int MOST_VALUES = 80_000;
+
+  private final PageSource source;
   private final ArchiveProvider provider;
   private final Deque<ArchiveQuery> later;
   private final boolean isEmpty;
+  private final int mostRows;
   private ArchiveQuery query;
   private ArchivePage page = new ArchivePage(List.of(), null);
+  private Supplier<ArchivePage> following;
   private int skip;
   private int missing;
   private long remaining;
   private int next;
 
-  /** Begins the answer to a request, with the first entity that it is to go on with. */
-  public ArchivePages(ArchiveProvider provider, BoundQuery request) {
+  /**
+   * Begins the answer to a request, with the first entity that it is to go on with.
+   *
+   * @param source gives the pages of a query
+   */
+  public ArchivePages(PageSource source, ArchiveProvider provider, BoundQuery request) {
+    this.source = source;
     this.provider = provider;
+    this.mostRows = Math.max(FIRST_ROWS, MOST_VALUES / Math.max(1, request.columns().size()));
     this.later = new ArrayDeque<>(request.ahead());
     this.query = later.poll();
     this.isEmpty = query == null || query.top() == 0;
@@ -44,7 +59,8 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
       this.skip = query.skip();
       this.missing = query.top();
       this.remaining = query.remaining();
-      take(query.limited(missing > BATCH_ROWS ? FIRST_ROWS : missing));
+      boolean isLong = isBatched() && missing > GROWTH * FIRST_ROWS;
+      take(source.list(query.limited(isLong ? FIRST_ROWS : missing)));
       skipEntitiesWithoutRows();
     }
   }
@@ -73,9 +89,7 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
       if (page.continuation() == null) {
         beginNextEntity(0);
       } else {
-        take(
-            query.continued(
-                ContinuationToken.read(page.continuation()), Math.min(missing, BATCH_ROWS)));
+        take(following.get());
       }
     }
     return next < page.rows().size();
@@ -89,16 +103,27 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
     return page.rows().get(next++);
   }
 
-  private void take(ArchiveQuery part) {
-    page = provider.list(part);
+  /** Groups without rows are computed all at once: a second batch would compute them again. */
+  private boolean isBatched() {
+    return query.aggregation() == null || query.aggregation().hasDetails();
+  }
+
+  private void take(ArchivePage fetched) {
+    page = fetched;
     next = 0;
-    missing -= page.rows().size();
-    remaining -= remaining < 0 ? 0 : page.rows().size();
+    // a grand total comes on top of them
+    missing = Math.max(0, missing - page.rows().size());
+    remaining = remaining < 0 ? remaining : Math.max(0, remaining - page.rows().size());
+    if (!isComplete() && page.continuation() != null) {
+      int rows = Math.min(missing, Math.min(mostRows, GROWTH * page.rows().size()));
+      following = source.ahead(query.continued(ContinuationToken.read(page.continuation()), rows));
+    }
   }
 
   private void beginNextEntity(int passedOver) {
     query = later.remove();
-    take(query.beginning(passedOver, Math.min(missing, BATCH_ROWS), remaining));
+    int rows = Math.min(missing, mostRows);
+    take(source.list(query.beginning(passedOver, rows, remaining)));
   }
 
   /** What {@code $skip} did not find in one entity is passed over in the next. */
@@ -120,7 +145,8 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
                 remaining,
                 candidate.entity().name(),
                 List.of(),
-                null));
+                null,
+                List.of()));
       }
     }
     return null;

@@ -2,11 +2,16 @@ package io.arkiv.provider;
 
 import io.arkiv.archive.ArchivePage;
 import io.arkiv.archive.ArchiveRow;
+import io.arkiv.archive.DetailRow;
+import io.arkiv.archive.GroupTotals;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.Continuation;
 import io.arkiv.query.ContinuationToken;
+import io.arkiv.query.GroupsWanted;
 import io.arkiv.query.QuerySettings;
 import io.arkiv.query.SortKey;
+import jakarta.ejb.AsyncResult;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,7 +19,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Future;
 
 /** The archive service: executes a query and gives one page of rows. */
 @Stateless
@@ -28,6 +36,15 @@ public class ArchiveProvider {
 
   private final StatementFailures failures = new StatementFailures();
 
+  /** For the container, which injects the rest. */
+  public ArchiveProvider() {}
+
+  /** For use without a container. */
+  ArchiveProvider(EntityManager entities, QuerySettings settings) {
+    this.entities = entities;
+    this.settings = settings;
+  }
+
   /**
    * The next rows of a query: those after its continuation, or its first.
    *
@@ -37,6 +54,12 @@ public class ArchiveProvider {
    */
   public ArchivePage list(ArchiveQuery query) {
     return failures.told(() -> fetch(query));
+  }
+
+  /** The same on another thread of the server, while the caller is busy with the rows before. */
+  @Asynchronous
+  public Future<ArchivePage> listAhead(ArchiveQuery query) {
+    return new AsyncResult<>(list(query));
   }
 
   private ArchivePage fetch(ArchiveQuery query) {
@@ -58,11 +81,53 @@ public class ArchiveProvider {
   }
 
   /**
-   * How many rows match, whatever the page.
+   * The groups of an aggregated query with their totals, in the order of the answer: each before
+   * the groups within it.
+   */
+  public List<GroupTotals> totals(ArchiveQuery query, GroupsWanted wanted) {
+    return failures.told(() -> new TotalsStatement(entities, query, settings).groups(wanted));
+  }
+
+  /**
+   * The rows of an aggregated query below their groups, in the order of the answer.
+   *
+   * @param after the sort values and the primary key of the row before; null for the first
+   * @param group the parts of the keys of the group that they belong to; empty for all groups
+   */
+  public List<DetailRow> details(
+      ArchiveQuery query, Continuation after, List<Object> group, int limit) {
+    return failures.told(() -> new DetailRows(entities, settings).rows(query, after, group, limit));
+  }
+
+  /**
+   * Those of the values that a row of the group has up to a row of it, that one included.
+   *
+   * @param last the parts of the group's keys, what sorts the row in it, and its primary key
+   * @param aggregate the place of the total whose values they are
+   * @param values texts in lower case, items by id
+   */
+  public Set<Object> earlierAmong(
+      ArchiveQuery query, Continuation last, int aggregate, Collection<Object> values) {
+    return failures.told(
+        () -> new EarlierStatement(entities, query, settings, last, aggregate).among(values));
+  }
+
+  /** The numbers that the same rows have, from one rank on, in order. */
+  public List<Double> earlierRanked(
+      ArchiveQuery query, Continuation last, int aggregate, long from, int count) {
+    return failures.told(
+        () -> new EarlierStatement(entities, query, settings, last, aggregate).ranked(from, count));
+  }
+
+  /**
+   * How many rows match, or groups where no rows come out, whatever the page.
    *
    * @param isEstimateEnough whether the database's statistics may answer, where they can
    */
   public long count(ArchiveQuery query, boolean isEstimateEnough) {
+    if (query.aggregation() != null && !query.aggregation().hasDetails()) {
+      return failures.told(() -> new TotalsStatement(entities, query, settings).countGroups());
+    }
     return failures.told(
         () -> new CountStatement(entities, query, settings).count(isEstimateEnough));
   }

@@ -97,6 +97,9 @@ final class ColumnTranslator {
     if (source instanceof ColumnSource.FirstOfMany first) {
       return first(first).value(first.attribute());
     }
+    if (source instanceof ColumnSource.PartOfDate part) {
+      return DatePartSql.expression(sql, part, value(part.date()));
+    }
     throw new IllegalStateException("no single value for " + source);
   }
 

@@ -9,6 +9,11 @@ enum DatabaseDialect {
       "CAST(FLOOR(EXTRACT(EPOCH FROM (? - ?))) AS BIGINT)",
       "CAST(FLOOR(EXTRACT(%s FROM ? AT TIME ZONE '%s')) AS INTEGER)",
       null,
+      false,
+      "CAST(LEFT(CAST(CAST(? || ' %s' AS TIMESTAMP WITH TIME ZONE) AT TIME ZONE '%s' AS VARCHAR), 19)"
+          + " AS TIMESTAMP)",
+      "ISO_WEEK",
+      "ISO_DAY_OF_WEEK",
       false),
   POSTGRESQL(
       "NULLIF(LOWER(?), '')",
@@ -16,6 +21,10 @@ enum DatabaseDialect {
       "CAST(FLOOR(EXTRACT(EPOCH FROM (? - ?))) AS BIGINT)",
       "CAST(FLOOR(EXTRACT(%s FROM (? AT TIME ZONE '%3$s') AT TIME ZONE '%s')) AS INTEGER)",
       "SELECT CAST(reltuples AS BIGINT) FROM pg_class WHERE oid = to_regclass(?)",
+      true,
+      "((? AT TIME ZONE '%s') AT TIME ZONE '%s')",
+      "WEEK",
+      "ISODOW",
       true);
 
   private final String folded;
@@ -24,6 +33,10 @@ enum DatabaseDialect {
   private final String datePart;
   private final String rowEstimate;
   private final boolean sortsMissingHigh;
+  private final String onClockOf;
+  private final String week;
+  private final String isoDayOfWeek;
+  private final boolean hasGroupingSets;
 
   DatabaseDialect(
       String folded,
@@ -31,13 +44,21 @@ enum DatabaseDialect {
       String secondsBetween,
       String datePart,
       String rowEstimate,
-      boolean sortsMissingHigh) {
+      boolean sortsMissingHigh,
+      String onClockOf,
+      String week,
+      String isoDayOfWeek,
+      boolean hasGroupingSets) {
     this.folded = folded;
     this.length = length;
     this.secondsBetween = secondsBetween;
     this.datePart = datePart;
     this.rowEstimate = rowEstimate;
     this.sortsMissingHigh = sortsMissingHigh;
+    this.onClockOf = onClockOf;
+    this.week = week;
+    this.isoDayOfWeek = isoDayOfWeek;
+    this.hasGroupingSets = hasGroupingSets;
   }
 
   /** A text as it is compared and sorted: in lower case, empty as missing. One argument. */
@@ -77,5 +98,30 @@ enum DatabaseDialect {
   /** Whether NULL sorts highest unless told otherwise. */
   boolean sortsMissingHigh() {
     return sortsMissingHigh;
+  }
+
+  /**
+   * A stored date-time on the clock of a zone, to the second. One argument.
+   *
+   * @param zone an IANA id, whose characters need no escape
+   * @param storedZone the zone of the stored date-time
+   */
+  String onClockOf(String zone, String storedZone) {
+    return zone.equals(storedZone) ? "?" : String.format(onClockOf, storedZone, zone);
+  }
+
+  /** The unit of DATE_TRUNC, and the field of EXTRACT, that is the ISO week. */
+  String week() {
+    return week;
+  }
+
+  /** The field of EXTRACT that is 1 on Monday and 7 on Sunday. */
+  String isoDayOfWeek() {
+    return isoDayOfWeek;
+  }
+
+  /** Whether one pass over the rows can group them at several levels. */
+  boolean hasGroupingSets() {
+    return hasGroupingSets;
   }
 }

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.eclipse.persistence.internal.databaseaccess.DatabasePlatform;
 import org.eclipse.persistence.jpa.JpaCriteriaBuilder;
 import org.eclipse.persistence.jpa.JpaQuery;
+import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.queries.ReportQuery;
+import org.eclipse.persistence.queries.SQLCall;
+import org.eclipse.persistence.sessions.DatabaseRecord;
 import org.eclipse.persistence.sessions.Session;
 
 /**
@@ -29,11 +32,13 @@ final class EclipseLinkSql {
   private final JpaCriteriaBuilder builder;
   private final DatabaseDialect dialect;
   private final Metamodel metamodel;
+  private final Session session;
 
   EclipseLinkSql(EntityManager entities) {
     this.builder = (JpaCriteriaBuilder) entities.getCriteriaBuilder();
     this.dialect = dialectOf(entities);
     this.metamodel = entities.getMetamodel();
+    this.session = entities.unwrap(Session.class);
   }
 
   CriteriaBuilder builder() {
@@ -66,16 +71,32 @@ final class EclipseLinkSql {
     return type.getJavaType();
   }
 
-  /** Makes missing values sort lowest in every term of the order, where they would not. */
-  void sortMissingLowest(TypedQuery<?> query, List<Boolean> isDescending) {
+  /** The statement of a query as it would be sent, for a larger statement around it. */
+  SqlText textOf(TypedQuery<?> query) {
+    DatabaseQuery statement = query.unwrap(JpaQuery.class).getDatabaseQuery();
+    statement.prepareCall(session, new DatabaseRecord());
+    List<Object> parameters = new ArrayList<>();
+    for (Object parameter : ((SQLCall) statement.getCall()).getParameters()) {
+      parameters.add(parameter);
+    }
+    return new SqlText(statement.getSQLString(), parameters);
+  }
+
+  /**
+   * Makes missing values sort lowest in every term of the order, where they would not. Nothing is
+   * said of a term that never lacks a value: an index could not serve what it need not know.
+   */
+  void sortMissingLowest(TypedQuery<?> query, List<Keyset.Term> order) {
     if (!dialect.sortsMissingHigh()) {
       return;
     }
     ReportQuery report = (ReportQuery) query.unwrap(JpaQuery.class).getDatabaseQuery();
     List<org.eclipse.persistence.expressions.Expression> terms = report.getOrderByExpressions();
-    for (int i = 0; i < isDescending.size(); i++) {
+    for (int i = 0; i < order.size(); i++) {
       org.eclipse.persistence.expressions.Expression term = terms.get(i);
-      terms.set(i, isDescending.get(i) ? term.nullsLast() : term.nullsFirst());
+      if (order.get(i).isNullable()) {
+        terms.set(i, order.get(i).isDescending() ? term.nullsLast() : term.nullsFirst());
+      }
     }
   }
 

@@ -71,7 +71,7 @@ final class Keyset {
     }
   }
 
-  private static Class<?> typeOf(SortKey key) {
+  static Class<?> typeOf(SortKey key) {
     return switch (key.kind()) {
       case BOOLEAN -> Boolean.class;
       case INTEGER, DECIMAL, SECONDS -> Number.class;

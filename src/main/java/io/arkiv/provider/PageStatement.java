@@ -2,6 +2,7 @@ package io.arkiv.provider;
 
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.ArchiveRow;
+import io.arkiv.archive.ValueKind;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.Continuation;
 import io.arkiv.query.QuerySettings;
@@ -50,7 +51,7 @@ final class PageStatement {
     Root<?> root = criteria.from(entity.rootType());
     this.columns = new ColumnTranslator(sql, criteria, root);
     this.layout = new RowLayout(columns);
-    this.keyAt = layout.select(columns.attribute(entity.keyAttribute()));
+    this.keyAt = layout.selectAttribute(entity.keyAttribute());
     this.sortedAt = sort();
     query.columns().forEach(layout::add);
     List<Predicate> conditions = new ArrayList<>();
@@ -66,7 +67,7 @@ final class PageStatement {
   /** Executes it: at most this many rows, as the database gave them. */
   List<Object[]> rows(int skip, int limit) {
     TypedQuery<Object[]> typed = entities.createQuery(criteria);
-    sql.sortMissingLowest(typed, terms.stream().map(Keyset.Term::isDescending).toList());
+    sql.sortMissingLowest(typed, terms);
     typed.setHint(EclipseLinkSql.TIMEOUT_HINT, timeoutMillis);
     typed.setMaxResults(limit);
     if (skip > 0) {
@@ -81,17 +82,36 @@ final class PageStatement {
 
   /** Where the walk goes on behind a row. */
   Continuation continuationBehind(Object[] row, long remaining) {
-    List<Object> values = new ArrayList<>();
-    for (int i = 0; i < sortedAt.length; i++) {
-      values.add(RowLayout.plain(row[sortedAt[i]], sortKeys.get(i).kind()));
-    }
     return new Continuation(
         query.fingerprint(),
         query.caller().asOf(),
         remaining,
         entity.name(),
-        values,
-        primaryKey(row));
+        sortValues(row),
+        primaryKey(row),
+        List.of());
+  }
+
+  /** What a row is sorted by, without the primary key. */
+  List<Object> sortValues(Object[] row) {
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < sortedAt.length; i++) {
+      values.add(RowLayout.plain(row[sortedAt[i]], sortKeys.get(i).kind()));
+    }
+    return values;
+  }
+
+  /** Keeps the rows of one group only: those with these values of the first sort keys. */
+  void within(List<Object> group) {
+    List<Predicate> conditions = new ArrayList<>(List.of(criteria.getRestriction()));
+    for (int i = 0; i < group.size(); i++) {
+      Expression<?> part = terms.get(i).expression();
+      conditions.add(
+          group.get(i) == null
+              ? sql.builder().isNull(part)
+              : sql.builder().equal(part, group.get(i)));
+    }
+    criteria.where(conditions.toArray(Predicate[]::new));
   }
 
   private long primaryKey(Object[] row) {
@@ -105,7 +125,8 @@ final class PageStatement {
       SortKey key = sortKeys.get(i);
       Expression<?> expression = columns.sortable(key.source(), key.kind());
       terms.add(new Keyset.Term(expression, key.isDescending(), true));
-      places[i] = layout.select(expression);
+      boolean isSortedAsShown = key.kind() != ValueKind.TEXT;
+      places[i] = isSortedAsShown ? layout.selectValue(key.source()) : layout.select(expression);
     }
     Expression<?> primaryKey = columns.attribute(entity.keyAttribute());
     terms.add(new Keyset.Term(primaryKey, Sorting.isPrimaryKeyDescending(query), false));

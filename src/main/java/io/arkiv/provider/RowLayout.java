@@ -2,18 +2,23 @@ package io.arkiv.provider;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.DatePart;
 import io.arkiv.archive.ListItem;
 import io.arkiv.archive.ValueKind;
 import jakarta.persistence.criteria.Selection;
 import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which expressions a page selects, and how each column's value is read from them. */
 final class RowLayout {
 
   private final ColumnTranslator columns;
   private final List<Selection<?>> selections = new ArrayList<>();
+  private final Map<ColumnSource, Integer> values = new HashMap<>();
   private final List<Cell> cells = new ArrayList<>();
 
   RowLayout(ColumnTranslator columns) {
@@ -29,6 +34,19 @@ final class RowLayout {
   int select(Selection<?> expression) {
     selections.add(expression);
     return selections.size() - 1;
+  }
+
+  /** Selects a value, once for all who need it; the answer is its place in the row. */
+  int selectValue(ColumnSource source) {
+    Integer known = values.get(source);
+    int at = known == null ? select(columns.value(source)) : known;
+    values.put(source, at);
+    return at;
+  }
+
+  /** The same for the attribute at the end of a path. */
+  int selectAttribute(String path) {
+    return selectValue(new ColumnSource.Attribute(path));
   }
 
   /** Selects what a column needs. */
@@ -57,7 +75,7 @@ final class RowLayout {
       return row -> every.isTrue();
     }
     if (source instanceof ColumnSource.Reference reference) {
-      int at = select(columns.attribute(reference.path()));
+      int at = selectAttribute(reference.path());
       return row -> positive(row[at]);
     }
     if (kind == ValueKind.ITEM) {
@@ -65,16 +83,24 @@ final class RowLayout {
     }
     if (source instanceof ColumnSource.NameOf nameOf
         && nameOf.item() instanceof ColumnSource.Enumerated enumerated) {
-      int at = select(columns.attribute(enumerated.path()));
+      int at = selectAttribute(enumerated.path());
       return row -> row[at] == null ? null : name(enumerated, (Number) row[at]);
     }
-    int at = select(columns.value(source));
-    return row -> plain(row[at], kind);
+    int at = selectValue(source);
+    return source instanceof ColumnSource.PartOfDate part
+        ? row -> shown(row[at], part.part())
+        : row -> plain(row[at], kind);
+  }
+
+  /** A part of a date: a number as it is, a period by its text. */
+  static Object shown(Object value, DatePart part) {
+    Object plain = plain(value, ValueKind.INTEGER);
+    return plain instanceof LocalDateTime start ? part.textOf(start) : plain;
   }
 
   private Cell item(ColumnSource source) {
     if (source instanceof ColumnSource.Enumerated enumerated) {
-      int at = select(columns.attribute(enumerated.path()));
+      int at = selectAttribute(enumerated.path());
       return row -> row[at] instanceof Number id ? new ListItem(id, name(enumerated, id)) : null;
     }
     Cell id = cell(ColumnSource.idOf(source), ValueKind.INTEGER);

@@ -1,6 +1,8 @@
 package io.arkiv.query;
 
 import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
 import java.util.List;
 
 /**
@@ -14,6 +16,21 @@ public record BoundQuery(List<ArchiveColumn> columns, List<ArchiveQuery> entitie
   public BoundQuery {
     columns = List.copyOf(columns);
     entities = List.copyOf(entities);
+  }
+
+  /**
+   * The same request, with or without a grand total.
+   *
+   * @throws io.arkiv.problem.ProblemException when it would be one of several kinds of row
+   */
+  public BoundQuery totalled(boolean isTotalled) {
+    if (isTotalled && entities.size() > 1) {
+      throw Problem.of(ProblemCode.BAD_OPTION, "a grand total is of one kind of row")
+          .in("$options")
+          .asException();
+    }
+    return new BoundQuery(
+        columns, entities.stream().map(query -> query.totalled(isTotalled)).toList());
   }
 
   /** The queries that are left to walk: from the one that the walk goes on in. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param entityName the kind of row
  * @param sortValues the last row's value of each sort key, null for none
  * @param primaryKey the last row's primary key; null before the first row
+ * @param bands what groups and totals need to go on; empty without them
  */
 public record Continuation(
     long fingerprint,
@@ -21,10 +22,12 @@ public record Continuation(
     long remaining,
     String entityName,
     List<Object> sortValues,
-    Long primaryKey) {
+    Long primaryKey,
+    List<Object> bands) {
 
   public Continuation {
-    // no copyOf: sort values may be null
+    // no copyOf: values may be null
     sortValues = Collections.unmodifiableList(sortValues);
+    bands = Collections.unmodifiableList(bands);
   }
 }

@@ -28,8 +28,8 @@ import java.util.zip.CRC32;
  */
 public final class ContinuationToken {
 
-  private static final int VERSION = 2;
-  private static final int MAX_SORT_VALUES = 500;
+  private static final int VERSION = 3;
+  private static final int MAX_VALUES = 2_000;
 
   private ContinuationToken() {}
 
@@ -43,11 +43,9 @@ public final class ContinuationToken {
       out.writeInt(continuation.asOf().getNano());
       out.writeLong(continuation.remaining());
       writeText(out, continuation.entityName());
-      out.writeShort(continuation.sortValues().size());
-      for (Object value : continuation.sortValues()) {
-        writeValue(out, value);
-      }
+      writeValues(out, continuation.sortValues());
       writeValue(out, continuation.primaryKey());
+      writeValues(out, continuation.bands());
       out.writeInt(checkSum(bytes.toByteArray(), bytes.size()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -88,15 +86,29 @@ public final class ContinuationToken {
     Instant asOf = Instant.ofEpochSecond(in.readLong(), in.readInt());
     long remaining = in.readLong();
     String entityName = readText(in);
+    List<Object> sortValues = readValues(in);
+    Long primaryKey = readKey(in);
+    return new Continuation(
+        fingerprint, asOf, remaining, entityName, sortValues, primaryKey, readValues(in));
+  }
+
+  private static void writeValues(DataOutputStream out, List<Object> values) throws IOException {
+    out.writeShort(values.size());
+    for (Object value : values) {
+      writeValue(out, value);
+    }
+  }
+
+  private static List<Object> readValues(DataInputStream in) throws IOException {
     int count = in.readUnsignedShort();
-    if (count > MAX_SORT_VALUES) {
+    if (count > MAX_VALUES) {
       throw new IOException("too many values");
     }
     List<Object> values = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       values.add(readValue(in));
     }
-    return new Continuation(fingerprint, asOf, remaining, entityName, values, readKey(in));
+    return values;
   }
 
   private static Long readKey(DataInputStream in) throws IOException {

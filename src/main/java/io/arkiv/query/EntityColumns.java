@@ -3,7 +3,6 @@ package io.arkiv.query;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.ColumnSource;
-import io.arkiv.archive.ValueKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,21 +27,10 @@ final class EntityColumns {
     for (OrderByTerm term : order) {
       entity
           .column(term.column().name())
-          .map(column -> key(column, term.isDescending()))
+          .map(column -> SortKey.of(column, term.isDescending()))
           .filter(key -> sorted.add(key.source()))
           .ifPresent(keys::add);
     }
     return keys;
-  }
-
-  /** Lists and users are sorted by their stored name, or by id where that is what is shown. */
-  private static SortKey key(ArchiveColumn column, boolean isDescending) {
-    if (column.kind() != ValueKind.ITEM) {
-      return new SortKey(column.source(), column.kind(), isDescending);
-    }
-    if (column.isShownById()) {
-      return new SortKey(ColumnSource.idOf(column.source()), ValueKind.INTEGER, isDescending);
-    }
-    return new SortKey(ColumnSource.nameOf(column.source()), ValueKind.TEXT, isDescending);
   }
 }

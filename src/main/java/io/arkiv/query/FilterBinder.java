@@ -88,7 +88,7 @@ public final class FilterBinder {
       return standingAlone(operand, condition);
     }
     RestrictionOperator operator = fitting(operand, condition.operator());
-    if (isBareSet(operator, condition)) {
+    if (operand.type() == RestrictionType.BOOL && isBareSet(operator, condition)) {
       return isTrue(operand);
     }
     List<Literal> literals = ListLiterals.expand(operator, condition.values());

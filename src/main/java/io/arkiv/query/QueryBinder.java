@@ -5,8 +5,11 @@ import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.Caller;
 import io.arkiv.odata.QuerySyntax;
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives a whole query its meaning. */
 public final class QueryBinder {
@@ -26,35 +29,112 @@ public final class QueryBinder {
       Caller caller,
       QuerySettings settings,
       PageBounds bounds) {
+    bounds.checkGoesOnIn(entities);
+    return AggregationBinder.isNeeded(syntax.select())
+        ? aggregated(syntax, archive, entities, caller, settings, bounds)
+        : plain(syntax, archive, entities, caller, settings, bounds);
+  }
+
+  private static BoundQuery plain(
+      QuerySyntax syntax,
+      Archive archive,
+      List<ArchiveEntity> entities,
+      Caller caller,
+      QuerySettings settings,
+      PageBounds bounds) {
     List<ArchiveColumn> columns =
         syntax.select().isEmpty()
             ? archive.defaultColumns()
             : ProblemException.in("$select", () -> SelectBinder.bind(syntax.select(), archive));
-    Restriction restriction =
-        syntax.filter() == null
-            ? new Restriction.Always(true)
-            : ProblemException.in(
-                "$filter", () -> FilterBinder.bind(syntax.filter(), archive, caller, settings));
+    Restriction restriction = restriction(syntax, archive, caller, settings);
     List<OrderByTerm> order =
         ProblemException.in("$orderBy", () -> OrderByBinder.bind(syntax.orderBy(), archive));
-    bounds.checkGoesOnIn(entities);
     List<ArchiveQuery> queries =
         entities.stream()
             .map(
                 entity ->
-                    new ArchiveQuery(
+                    query(
                         archive,
                         entity,
                         EntityColumns.filled(columns, entity),
+                        null,
                         restriction,
                         EntityColumns.sortKeys(order, entity),
-                        bounds.skip(),
-                        bounds.top(),
-                        bounds.total(),
-                        bounds.afterIn(entity),
-                        bounds.fingerprint(),
+                        bounds,
                         caller))
             .toList();
     return new BoundQuery(columns, queries);
+  }
+
+  private static BoundQuery aggregated(
+      QuerySyntax syntax,
+      Archive archive,
+      List<ArchiveEntity> entities,
+      Caller caller,
+      QuerySettings settings,
+      PageBounds bounds) {
+    AggregationBinder groups = new AggregationBinder(archive, caller, settings);
+    ProblemException.in("$select", () -> groups.select(syntax.select()));
+    Restriction restriction = restriction(syntax, archive, caller, settings);
+    ProblemException.in("$orderBy", () -> groups.sort(syntax.orderBy()));
+    List<ArchiveQuery> queries =
+        entities.stream()
+            .map(
+                entity ->
+                    query(
+                        archive,
+                        onlyMain(entity, archive),
+                        groups.shown(),
+                        groups.aggregation(),
+                        restriction,
+                        groups.detailKeys(),
+                        bounds,
+                        caller))
+            .toList();
+    return new BoundQuery(groups.shown(), queries);
+  }
+
+  private static ArchiveEntity onlyMain(ArchiveEntity entity, Archive archive) {
+    if (entity != archive.entity()) {
+      String name = archive.entity().name();
+      throw Problem.of(ProblemCode.BAD_OPTION, "groups and totals are of " + name + " rows alone")
+          .in("$entities")
+          .suggesting(Optional.of(name))
+          .asException();
+    }
+    return entity;
+  }
+
+  private static Restriction restriction(
+      QuerySyntax syntax, Archive archive, Caller caller, QuerySettings settings) {
+    return syntax.filter() == null
+        ? new Restriction.Always(true)
+        : ProblemException.in(
+            "$filter", () -> FilterBinder.bind(syntax.filter(), archive, caller, settings));
+  }
+
+  private static ArchiveQuery query(
+      Archive archive,
+      ArchiveEntity entity,
+      List<ArchiveColumn> columns,
+      Aggregation aggregation,
+      Restriction restriction,
+      List<SortKey> sortKeys,
+      PageBounds bounds,
+      Caller caller) {
+    return new ArchiveQuery(
+        archive,
+        entity,
+        columns,
+        aggregation,
+        restriction,
+        sortKeys,
+        bounds.skip(),
+        bounds.top(),
+        bounds.total(),
+        false,
+        bounds.afterIn(entity),
+        bounds.fingerprint(),
+        caller);
   }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 /** Finds the columns of a {@code $select}: in its order, each once. */
 public final class SelectBinder {
 
-  private static final String ALL_DEFAULTS = "*";
+  /** Stands for the default columns. */
+  static final String ALL_DEFAULTS = "*";
 
   private SelectBinder() {}
 
@@ -23,10 +24,10 @@ public final class SelectBinder {
     Columns columns = new Columns(archive);
     Set<ArchiveColumn> selected = new LinkedHashSet<>();
     for (SelectItem item : items) {
-      if (item.column().is(ALL_DEFAULTS)) {
+      if (item.term().name().is(ALL_DEFAULTS)) {
         selected.addAll(archive.defaultColumns());
       } else {
-        selected.add(columns.toSelect(item.column()));
+        selected.add(columns.toSelect(item.term().name()));
       }
     }
     return List.copyOf(selected);

@@ -1,5 +1,6 @@
 package io.arkiv.query;
 
+import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.ValueKind;
 
@@ -10,4 +11,16 @@ import io.arkiv.archive.ValueKind;
  * @param kind the kind of its values: never {@link ValueKind#ITEM}
  * @param isDescending the direction
  */
-public record SortKey(ColumnSource source, ValueKind kind, boolean isDescending) {}
+public record SortKey(ColumnSource source, ValueKind kind, boolean isDescending) {
+
+  /** Lists and users are sorted by their stored name, or by id where that is what is shown. */
+  static SortKey of(ArchiveColumn column, boolean isDescending) {
+    if (column.kind() != ValueKind.ITEM) {
+      return new SortKey(column.source(), column.kind(), isDescending);
+    }
+    if (column.isShownById()) {
+      return new SortKey(ColumnSource.idOf(column.source()), ValueKind.INTEGER, isDescending);
+    }
+    return new SortKey(ColumnSource.nameOf(column.source()), ValueKind.TEXT, isDescending);
+  }
+}

@@ -14,7 +14,7 @@ import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
 import io.arkiv.query.QuerySettings;
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -29,9 +29,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 
-/** Every archive, by its name: {@code /api/v1/ChatSession} and {@code /api/v1/Archive/...}. */
+/**
+ * Every archive, by its name: {@code /api/v1/ChatSession} and {@code /api/v1/Archive/...}. Made
+ * once: what it holds of the request are proxies.
+ */
 @Path("{version:(?i)v1}")
-@RequestScoped
+@ApplicationScoped
 public class ArchiveResource {
 
   @Inject private ArchiveCatalog catalog;
@@ -77,15 +80,16 @@ public class ArchiveResource {
     Caller caller = CallerReader.read(security, options, shape.style().zone());
     PageBounds bounds = PageBoundsReader.read(options, headers, archive, caller, settings);
     EntityNames entities = EntityNames.read(options, archive);
+    ProviderOptions providerOptions = ProviderOptions.read(options);
     QuerySyntax syntax = options.syntax();
     BoundQuery query =
-        QueryBinder.bind(syntax, archive, entities.asked(), caller, settings, bounds);
+        QueryBinder.bind(syntax, archive, entities.asked(), caller, settings, bounds)
+            .totalled(providerOptions.hasGrandTotal());
     Long count = CountOption.read(options).count(provider, query);
-    ArchivePages pages = new ArchivePages(provider, query);
+    ArchivePages pages = new ArchivePages(Bands.of(provider, query), provider, query);
     RowDisplay display = RowDisplay.of(query.columns(), shape.style(), displaySettings);
     ListAnswer answer =
         Answers.of(pages, count, display, shape.isJsonSafe(), options, publicAddress);
-    return Warnings.on(shape.response(answer), archive, entities, ProviderOptions.read(options))
-        .build();
+    return Warnings.on(shape.response(answer), archive, entities, providerOptions).build();
   }
 }

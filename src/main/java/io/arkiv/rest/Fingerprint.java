@@ -1,6 +1,7 @@
 package io.arkiv.rest;
 
 import io.arkiv.archive.Archive;
+import io.arkiv.odata.SelectItem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,8 +15,9 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /**
-   * The fingerprint of what a walk is bound to: archive, entities, filter, order and zone. What it
-   * may change on the way (plain columns, page size, format) is left out.
+   * The fingerprint of what a walk is bound to: archive, entities, filter, order, functions of
+   * {@code $select} and zone. What it may change on the way (plain columns, page size, format) is
+   * left out.
    */
   static long of(Archive archive, SystemQueryOptions options, ZoneId zone) {
     try {
@@ -24,11 +26,29 @@ final class Fingerprint {
       add(digest, options.value(SystemQueryOption.ENTITIES));
       add(digest, options.value(SystemQueryOption.FILTER));
       add(digest, options.value(SystemQueryOption.ORDER_BY));
+      add(digest, functions(options));
       add(digest, zone.getId().toLowerCase(Locale.ROOT));
       return ByteBuffer.wrap(digest.digest()).getLong();
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
+  }
+
+  /**
+   * The functions and modifiers of {@code $select}, and with them whether rows come out that are
+   * not bands; empty without any.
+   */
+  private static String functions(SystemQueryOptions options) {
+    StringBuilder functions = new StringBuilder();
+    boolean hasPlain = false;
+    for (SelectItem item : options.syntax().select()) {
+      if (item.term().isPlain()) {
+        hasPlain = true;
+      } else {
+        functions.append(item.term().text().toLowerCase(Locale.ROOT)).append('\n');
+      }
+    }
+    return functions.isEmpty() ? "" : functions + (hasPlain ? "rows" : "");
   }
 
   private static void add(MessageDigest digest, String part) {

@@ -44,8 +44,8 @@ final class PageBoundsReader {
     if (after != null && after.fingerprint() != fingerprint) {
       throw Problem.of(
               ProblemCode.BAD_CONTINUATION,
-              "this $skiptoken belongs to another query: archive, $entities, $filter, $orderBy and"
-                  + " time zone stay the same on a walk")
+              "this $skiptoken belongs to another query: archive, $entities, $filter, $orderBy,"
+                  + " functions in $select and time zone stay the same on a walk")
           .in(SystemQueryOption.SKIP_TOKEN.spelling())
           .asException();
     }

@@ -1,6 +1,6 @@
 package io.arkiv.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
@@ -9,7 +9,7 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The addresses under which the client sees the service, behind a proxy too. */
-@RequestScoped
+@ApplicationScoped
 public class PublicAddress {
 
   @Context private UriInfo address;

@@ -13,7 +13,8 @@ import java.util.Map;
 /** The options of one request: each at most once, blank ones as if absent. */
 final class SystemQueryOptions {
 
-  private static final Map<String, Boolean> TRUTH =
+  /** What the words of an option that is true or false mean. */
+  static final Map<String, Boolean> TRUTH =
       Map.of("true", true, "1", true, "false", false, "0", false);
 
   private final Map<SystemQueryOption, String> values;

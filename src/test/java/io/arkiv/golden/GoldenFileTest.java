@@ -62,7 +62,7 @@ class GoldenFileTest {
   private UnaryOperator<String> answers(Path path) {
     ZoneId zone = zone(path.getFileName().toString());
     return switch (path.getParent().getFileName().toString()) {
-      case "select" -> this::select;
+      case "select" -> line -> select(line, zone);
       case "orderBy" -> this::orderBy;
       default -> line -> RestrictionText.of(bind(null, line, null, zone).restriction());
     };
@@ -75,8 +75,14 @@ class GoldenFileTest {
     return fileName.contains("-new-york") ? ZoneId.of("America/New_York") : ZoneOffset.UTC;
   }
 
-  private String select(String text) {
-    return bind(text, null, null, ZoneOffset.UTC).columns().stream()
+  /** A select, and behind {@code & $orderBy=} the order of its groups. */
+  private String select(String text, ZoneId zone) {
+    String[] options = text.split(" & \\$orderBy=", 2);
+    ArchiveQuery query = bind(options[0], null, options.length > 1 ? options[1] : null, zone);
+    if (query.aggregation() != null) {
+      return AggregationText.of(query);
+    }
+    return query.columns().stream()
         .map(column -> column.name() + ":" + column.type().wireName())
         .collect(Collectors.joining(", "));
   }

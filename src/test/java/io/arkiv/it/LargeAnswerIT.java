@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArkivServer.class)
 class LargeAnswerIT {
 
-  private static final String MANY_COLUMNS =
+  static final String MANY_COLUMNS =
       "$select=*,contact/name,contact/department,contact/postAddress/line1,"
           + "contact/postAddress/city,contact/streetAddress/line1,contact/streetAddress/city,"
           + "contact/postAddress/formattedAddress,contact/registeredByFullName,"

@@ -1,6 +1,7 @@
 package io.arkiv.provider;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The statements that users send most are served by an index of the managed schema. */
@@ -91,6 +93,14 @@ class PlanIT {
   void anIndexServes(String filter, String orderBy) throws SQLException {
     String plan = plan(query(filter, orderBy, null));
     assertTrue(plan.contains("Index"), plan);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"whenRequested desc", "whenRequested", "rating desc", "name", "name desc"})
+  void anIndexGivesTheOrderToo(String orderBy) throws SQLException {
+    String plan = plan(query(null, orderBy, null));
+    assertFalse(plan.contains("Sort"), plan);
   }
 
   @Test

@@ -1,0 +1,60 @@
+package io.arkiv.provider;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows of a table of groups that come behind one of them in an order, as a condition in the
+ * database's language; missing values sort lowest.
+ */
+final class Behind {
+
+  private final List<Term> terms;
+  private final List<Object> values;
+  private final List<Object> parameters = new ArrayList<>();
+
+  private Behind(List<Term> terms, List<Object> values) {
+    this.terms = terms;
+    this.values = values;
+  }
+
+  /** One term of an order. */
+  record Term(String expression, boolean isDescending) {
+
+    /** As it stands behind ORDER BY. */
+    String text() {
+      return expression + (isDescending ? " DESC NULLS LAST" : " ASC NULLS FIRST");
+    }
+  }
+
+  static SqlText of(List<Term> terms, List<Object> values) {
+    Behind behind = new Behind(terms, values);
+    String text = behind.from(0);
+    return new SqlText(text, behind.parameters);
+  }
+
+  /** The rows that come behind the values from one term on. */
+  private String from(int index) {
+    Term term = terms.get(index);
+    Object value = values.get(index);
+    String isBehind = isBehind(term, value);
+    if (index == terms.size() - 1) {
+      return isBehind;
+    }
+    String isEqual = term.expression() + (value == null ? " IS NULL" : " = ?");
+    if (value != null) {
+      parameters.add(value);
+    }
+    return "(" + isBehind + " OR (" + isEqual + " AND " + from(index + 1) + "))";
+  }
+
+  private String isBehind(Term term, Object value) {
+    if (value == null) {
+      return term.isDescending() ? "1 = 0" : term.expression() + " IS NOT NULL";
+    }
+    parameters.add(value);
+    return term.isDescending()
+        ? "(" + term.expression() + " < ? OR " + term.expression() + " IS NULL)"
+        : term.expression() + " > ?";
+  }
+}

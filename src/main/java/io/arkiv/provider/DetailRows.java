@@ -1,0 +1,44 @@
+package io.arkiv.provider;
+
+import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.DetailRow;
+import io.arkiv.query.AggregateColumn;
+import io.arkiv.query.Aggregation;
+import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.Continuation;
+import io.arkiv.query.QuerySettings;
+import io.arkiv.query.SortKey;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fetches the rows of an aggregated query by the walk of any other: by key, sorted by group. */
+final class DetailRows {
+
+  private final EntityManager entities;
+  private final QuerySettings settings;
+
+  DetailRows(EntityManager entities, QuerySettings settings) {
+    this.entities = entities;
+    this.settings = settings;
+  }
+
+  List<DetailRow> rows(ArchiveQuery query, Continuation after, List<Object> group, int limit) {
+    Aggregation aggregation = query.aggregation();
+    List<ArchiveColumn> values =
+        aggregation.columns().stream().map(AggregateColumn::value).toList();
+    List<SortKey> order = new ArrayList<>(aggregation.groupKeys());
+    order.addAll(query.sortKeys());
+    ArchiveQuery plain = query.plain(values, order).continued(after, limit);
+    int legs = after == null ? 1 : Keyset.legsAfter(Sorting.keysBeforePrimaryKey(plain), after);
+    List<DetailRow> rows = new ArrayList<>();
+    for (int leg = 0; leg < legs && rows.size() < limit; leg++) {
+      PageStatement statement = new PageStatement(entities, plain, settings, leg);
+      statement.within(group);
+      for (Object[] row : statement.rows(0, limit - rows.size())) {
+        rows.add(new DetailRow(statement.sortValues(row), statement.read(row)));
+      }
+    }
+    return rows;
+  }
+}

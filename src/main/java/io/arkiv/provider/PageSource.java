@@ -1,0 +1,18 @@
+package io.arkiv.provider;
+
+import io.arkiv.archive.ArchivePage;
+import io.arkiv.query.ArchiveQuery;
+import java.util.function.Supplier;
+
+/** Where the pages of an answer come from. */
+@FunctionalInterface
+public interface PageSource {
+
+  /** The next rows of a query. */
+  ArchivePage list(ArchiveQuery query);
+
+  /** The same for rows that will be wanted next: fetched meanwhile, or when they are. */
+  default Supplier<ArchivePage> ahead(ArchiveQuery query) {
+    return () -> list(query);
+  }
+}

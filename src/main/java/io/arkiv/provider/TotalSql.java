@@ -1,0 +1,148 @@
+package io.arkiv.provider;
+
+import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.ValueKind;
+import io.arkiv.query.Aggregate;
+import io.arkiv.query.ColumnFunction;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One total in a statement over {@link BaseRows}: what it selects, what sorts by it, and how its
+ * value is read.
+ */
+final class TotalSql {
+
+  /** Between a text as it is compared and the text itself: lower than any letter. */
+  private static final char BEHIND_FOLDED = '\u0001';
+
+  private final Aggregate aggregate;
+  private final ArchiveColumn column;
+  private final List<String> selections;
+
+  TotalSql(Aggregate aggregate, BaseRows rows, boolean isOfPrimaryKey) {
+    this.aggregate = aggregate;
+    this.column = aggregate.column();
+    String value = value(aggregate, rows);
+    this.selections =
+        switch (aggregate.function()) {
+          case COUNT -> List.of((isOfPrimaryKey ? "COUNT(" : "COUNT(DISTINCT ") + value + ")");
+          case COUNT_ALL -> List.of("COUNT(" + value + ")");
+          case SUM, PERCENT -> List.of("SUM(" + value + ")");
+          case AVG -> List.of("SUM(" + taken(value) + ")", "COUNT(" + taken(value) + ")");
+          case MIN -> List.of("MIN(" + value + ")");
+          case MAX -> List.of("MAX(" + value + ")");
+          case MEDIAN -> List.of("PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY " + value + ")");
+          case GROUP_BY, DATE_PART -> throw new IllegalStateException("no total: " + aggregate);
+        };
+  }
+
+  /** The column that is totalled: missing values are NULL in it. */
+  static String value(Aggregate aggregate, BaseRows rows) {
+    ColumnSource source = aggregate.column().source();
+    if (isConstant(source)) {
+      return rows.zero("value");
+    }
+    if (aggregate.column().kind() == ValueKind.ITEM) {
+      return rows.value(ColumnSource.idOf(source));
+    }
+    if (aggregate.column().kind() != ValueKind.TEXT || source instanceof ColumnSource.PartOfDate) {
+      return rows.value(source);
+    }
+    boolean isCounted =
+        aggregate.function() == ColumnFunction.COUNT
+            || aggregate.function() == ColumnFunction.COUNT_ALL;
+    String folded = rows.folded(source);
+    return isCounted ? folded : "(" + folded + " || CHR(1) || " + rows.value(source) + ")";
+  }
+
+  static boolean isConstant(ColumnSource source) {
+    return source instanceof ColumnSource.Constant || source instanceof ColumnSource.EveryRow;
+  }
+
+  private String taken(String value) {
+    return switch (aggregate.takes()) {
+      case ALL -> value;
+      case NO_NEGATIVE -> "CASE WHEN " + value + " >= 0 THEN " + value + " END";
+      case ONLY_POSITIVE -> "CASE WHEN " + value + " > 0 THEN " + value + " END";
+    };
+  }
+
+  /** What a group's row selects for it: one or two expressions. */
+  List<String> selections() {
+    return selections;
+  }
+
+  /**
+   * What groups are sorted by; numbers as DOUBLE PRECISION, so that a continuation can hold them.
+   *
+   * @param at the names of the selections in the table of groups
+   */
+  String sortable(List<String> at) {
+    String first = at.get(0);
+    if (aggregate.function() == ColumnFunction.AVG) {
+      return "(CAST(" + first + " AS DOUBLE PRECISION) / NULLIF(" + at.get(1) + ", 0))";
+    }
+    return isNumber() ? "CAST(" + first + " AS DOUBLE PRECISION)" : first;
+  }
+
+  /** Whether groups are sorted by it as by a number. */
+  boolean isNumber() {
+    boolean isValue =
+        aggregate.function() == ColumnFunction.MIN || aggregate.function() == ColumnFunction.MAX;
+    boolean isPeriod =
+        column.source() instanceof ColumnSource.PartOfDate part && part.part().isPeriod();
+    return !isValue
+        || !isPeriod && column.kind() != ValueKind.TEXT && column.kind() != ValueKind.DATE_TIME;
+  }
+
+  /** The total of a group, from the values of its selections. */
+  Object read(Object[] row, int at) {
+    Object value = row[at];
+    if (aggregate.function() == ColumnFunction.AVG) {
+      double count = ((Number) row[at + 1]).doubleValue();
+      return value == null ? null : ((Number) value).doubleValue() / count;
+    }
+    if (value == null) {
+      return null;
+    }
+    return switch (aggregate.function()) {
+      case MIN, MAX -> extreme(value);
+      case MEDIAN -> ((Number) value).doubleValue();
+      default -> number((Number) value);
+    };
+  }
+
+  private Object extreme(Object value) {
+    if (column.source() instanceof ColumnSource.Constant constant) {
+      return constant.value();
+    }
+    if (column.source() instanceof ColumnSource.PartOfDate part) {
+      return RowLayout.shown(value, part.part());
+    }
+    Object plain = RowLayout.plain(value, column.kind());
+    return plain instanceof String text ? text.substring(text.indexOf(BEHIND_FOLDED) + 1) : plain;
+  }
+
+  /** A count or a sum as a whole number where its values are whole. */
+  private Object number(Number value) {
+    boolean isSumOfDecimals =
+        column.kind() == ValueKind.DECIMAL
+            && (aggregate.function() == ColumnFunction.SUM
+                || aggregate.function() == ColumnFunction.PERCENT);
+    if (isSumOfDecimals) {
+      return value.doubleValue();
+    }
+    BigDecimal exact = new BigDecimal(value.toString());
+    try {
+      long whole = exact.longValueExact();
+      if (column.kind() != ValueKind.SECONDS && whole == (int) whole) {
+        return (int) whole;
+      }
+      return whole;
+    } catch (ArithmeticException beyond) {
+      return exact;
+    }
+  }
+}

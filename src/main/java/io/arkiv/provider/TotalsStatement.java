@@ -1,0 +1,280 @@
+package io.arkiv.provider;
+
+import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.GroupTotals;
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import io.arkiv.query.Aggregation;
+import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.GroupLevel;
+import io.arkiv.query.GroupSort;
+import io.arkiv.query.GroupsWanted;
+import io.arkiv.query.QuerySettings;
+import io.arkiv.query.Restriction.Comparison;
+import io.arkiv.query.SortKey;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The one statement that totals: the groups of all wanted levels, each followed by the groups
+ * within it, in the order of the answer.
+ *
+ * <p>Criteria make the rows; grouping over several levels, and order and pages of groups, are
+ * beyond Criteria and written around them.
+ */
+final class TotalsStatement {
+
+  private final Aggregation aggregation;
+  private final QuerySettings settings;
+  private final BaseRows rows;
+  private final GroupTable table;
+  private final List<Object> parameters = new ArrayList<>();
+
+  TotalsStatement(EntityManager entities, ArchiveQuery query, QuerySettings settings) {
+    this.aggregation = query.aggregation();
+    this.settings = settings;
+    this.rows = new BaseRows(entities, query, settings);
+    ColumnSource key = new ColumnSource.Attribute(query.archive().entity().keyAttribute());
+    this.table = new GroupTable(aggregation, rows, key);
+  }
+
+  /** How many innermost groups there are. */
+  long countGroups() {
+    List<String> grouping =
+        table.levels().stream()
+            .flatMap(List::stream)
+            .flatMap(key -> key.grouping().stream())
+            .toList();
+    if (grouping.isEmpty()) {
+      return 1;
+    }
+    String text =
+        " SELECT COUNT(*) FROM (SELECT 1 FROM r GROUP BY " + String.join(", ", grouping) + ") g";
+    return ((Number) run(text).get(0)[0]).longValue();
+  }
+
+  /**
+   * The groups that are wanted, in their order.
+   *
+   * @throws io.arkiv.problem.ProblemException when the group to begin with has other values than
+   *     the order
+   */
+  List<GroupTotals> groups(GroupsWanted wanted) {
+    checkFit(wanted.from());
+    restrict(wanted);
+    List<Behind.Term> terms = new ArrayList<>();
+    String text = sorted(wanted, terms);
+    List<GroupTotals> groups = new ArrayList<>();
+    for (Object[] row : run(text)) {
+      groups.add(read(row, terms.size()));
+    }
+    return groups;
+  }
+
+  private String sorted(GroupsWanted wanted, List<Behind.Term> terms) {
+    List<String> totalsOfGroups = new ArrayList<>();
+    List<Behind.Term> flags = new ArrayList<>();
+    List<Behind.Term> order = new ArrayList<>();
+    int deepest = wanted.levels().stream().mapToInt(level -> level).max().orElseThrow();
+    for (int level = 0; level < deepest && !aggregation.isOfOneGroup(); level++) {
+      String isWithin = "CASE WHEN lvl > " + level + " THEN 1 ELSE 0 END";
+      Behind.Term flag = new Behind.Term(isWithin, false);
+      if (wanted.levels().size() > 1) {
+        flags.add(flag);
+        order.add(flag);
+      }
+      for (GroupSort sort : aggregation.levels().get(level).order()) {
+        Behind.Term term = term(level, sort, wanted.levels().size() > 1, totalsOfGroups);
+        terms.add(term);
+        order.add(term);
+      }
+    }
+    StringBuilder text = new StringBuilder(" SELECT g.*");
+    terms.forEach(term -> text.append(", ").append(term.expression()));
+    text.append(" FROM (SELECT t.*");
+    totalsOfGroups.forEach(total -> text.append(", ").append(total));
+    text.append(" FROM (").append(table.select(wanted.levels())).append(") t (");
+    text.append(table.names()).append(")) g");
+    if (wanted.from() != null) {
+      text.append(" WHERE ").append(fromThere(wanted, order, flags));
+    }
+    if (!order.isEmpty()) {
+      text.append(" ORDER BY ");
+      text.append(order.stream().map(Behind.Term::text).collect(Collectors.joining(", ")));
+    }
+    return text.append(" LIMIT ").append(wanted.limit()).toString();
+  }
+
+  /**
+   * A total that sorts is that of the row's own group of the level, which windows tell each row.
+   */
+  private Behind.Term term(
+      int level, GroupSort sort, boolean hasLevels, List<String> totalsOfGroups) {
+    if (!sort.isByTotal()) {
+      return new Behind.Term(table.nameOfKey(level, sort), sort.isDescending());
+    }
+    String total =
+        table.totals().get(sort.aggregate()).sortable(table.namesOfTotal(sort.aggregate()));
+    if (!hasLevels) {
+      return new Behind.Term(total, sort.isDescending());
+    }
+    String name = "o" + (totalsOfGroups.size() + 1);
+    totalsOfGroups.add(
+        "MAX(CASE WHEN lvl = "
+            + (level + 1)
+            + " THEN "
+            + total
+            + " END) OVER (PARTITION BY "
+            + String.join(", ", table.namesOfKeys(level + 1))
+            + ") AS "
+            + name);
+    return new Behind.Term(name, sort.isDescending());
+  }
+
+  /** The group to begin with, the groups around it, and all that come behind it. */
+  private String fromThere(GroupsWanted wanted, List<Behind.Term> order, List<Behind.Term> flags) {
+    List<Object> values = new ArrayList<>();
+    int next = 0;
+    for (Behind.Term term : order) {
+      values.add(flags.contains(term) ? (Object) 1 : bound(wanted.from().get(next++)));
+    }
+    SqlText behind = Behind.of(order, values);
+    parameters.addAll(behind.parameters());
+    StringBuilder text = new StringBuilder("(").append(behind.text());
+    int at = 0;
+    StringBuilder isAround = new StringBuilder();
+    List<Object> keys = new ArrayList<>();
+    for (int level = 0; level <= aggregation.levels().size(); level++) {
+      if (level > 0) {
+        for (GroupSort sort : aggregation.levels().get(level - 1).order()) {
+          Object value = bound(wanted.from().get(at++));
+          if (!sort.isByTotal()) {
+            isAround.append(" AND ").append(table.nameOfKey(level - 1, sort));
+            isAround.append(value == null ? " IS NULL" : " = ?");
+            if (value != null) {
+              keys.add(value);
+            }
+          }
+        }
+      }
+      if (wanted.levels().contains(level)) {
+        text.append(" OR (lvl = ").append(level).append(isAround).append(')');
+        parameters.addAll(keys);
+      }
+    }
+    return text.append(')').toString();
+  }
+
+  /** Decimals of a continuation as the numbers that they are compared with. */
+  private static Object bound(Object value) {
+    return value instanceof BigDecimal decimal ? (Object) decimal.doubleValue() : value;
+  }
+
+  /** Leaves out the rows that no wanted group has, by what groups are sorted by first. */
+  private void restrict(GroupsWanted wanted) {
+    if (wanted.levels().contains(0) || aggregation.isOfOneGroup()) {
+      return;
+    }
+    List<GroupSort> order = aggregation.levels().get(0).order();
+    if (order.isEmpty() || order.get(0).isByTotal()) {
+      return;
+    }
+    SortKey key = order.get(0).key();
+    boolean isDescending = order.get(0).isDescending();
+    List<Object> low = isDescending ? wanted.upTo() : wanted.from();
+    List<Object> high = isDescending ? wanted.from() : wanted.upTo();
+    if (low != null && low.get(0) != null) {
+      rows.restrict(compared(key, Comparison.GREATER_OR_EQUAL, low.get(0)));
+    }
+    if (high != null) {
+      CriteriaBuilder builder = rows.sql().builder();
+      Expression<?> expression = rows.expression(key);
+      rows.restrict(
+          high.get(0) == null
+              ? builder.isNull(expression)
+              : builder.or(
+                  builder.isNull(expression),
+                  compared(key, Comparison.LESS_OR_EQUAL, high.get(0))));
+    }
+  }
+
+  private Predicate compared(SortKey key, Comparison comparison, Object value) {
+    return ConditionPredicates.compared(
+        rows.sql().builder(), rows.expression(key), comparison, value);
+  }
+
+  private GroupTotals read(Object[] row, int terms) {
+    int level = ((Number) row[0]).intValue();
+    int textAt = 1 + table.namesOfKeys(table.levels().size()).size();
+    int at = 1;
+    List<Object> identity = new ArrayList<>();
+    List<List<Object>> keys = new ArrayList<>();
+    for (int i = 0; i < table.levels().size(); i++) {
+      List<Object> ofLevel = new ArrayList<>();
+      for (GroupKeySql key : table.levels().get(i)) {
+        if (i < level) {
+          ofLevel.add(key.read(row, at, textAt));
+        }
+        at += key.grouping().size();
+        textAt += key.shownText() == null ? 0 : 1;
+      }
+      if (i < level) {
+        keys.add(ofLevel);
+        for (GroupSort sort : aggregation.levels().get(i).order()) {
+          if (!sort.isByTotal()) {
+            int keyAt = table.placeOfKey(i, sort);
+            identity.add(RowLayout.plain(row[keyAt], sort.key().kind()));
+          }
+        }
+      }
+    }
+    long count = ((Number) row[textAt]).longValue();
+    int totalAt = textAt + 1;
+    Object[] totals = new Object[table.totals().size()];
+    for (int i = 0; i < totals.length; i++) {
+      totals[i] = table.totals().get(i).read(row, totalAt);
+      totalAt += table.totals().get(i).selections().size();
+    }
+    List<Object> sortValues = new ArrayList<>();
+    for (int i = row.length - terms; i < row.length; i++) {
+      sortValues.add(RowLayout.plain(row[i], null));
+    }
+    return new GroupTotals(level, identity, keys, sortValues, count, totals);
+  }
+
+  /** A token can be forged: its values are trusted no more than any other input. */
+  private void checkFit(List<Object> values) {
+    if (values == null) {
+      return;
+    }
+    List<Class<?>> types = new ArrayList<>();
+    for (GroupLevel level : aggregation.levels()) {
+      for (GroupSort sort : level.order()) {
+        boolean isNumber = sort.isByTotal() && table.totals().get(sort.aggregate()).isNumber();
+        types.add(
+            sort.isByTotal()
+                ? (isNumber ? Number.class : Comparable.class)
+                : Keyset.typeOf(sort.key()));
+      }
+    }
+    boolean isFit = types.size() == values.size();
+    for (int i = 0; isFit && i < types.size(); i++) {
+      isFit = values.get(i) == null || types.get(i).isInstance(values.get(i));
+    }
+    if (!isFit) {
+      throw Problem.of(ProblemCode.BAD_CONTINUATION, "this $skiptoken belongs to another query")
+          .in("$skiptoken")
+          .asException();
+    }
+  }
+
+  private List<Object[]> run(String text) {
+    return rows.run(text, parameters, settings);
+  }
+}

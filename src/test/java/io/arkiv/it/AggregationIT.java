@@ -1,0 +1,320 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Groups and totals are those of an independent evaluator over all rows, on every page. */
+@ExtendWith(ArkivServer.class)
+class AggregationIT {
+
+  private static final String EVERY_TOTAL =
+      "Count(name),CountAll(name),Sum(rating),Avg(rating),Min(whenRequested),Max(whenEnded),"
+          + "Median(timeInQueue),Percent(rating),Count(chatSessionId),Min(name),Max(name)";
+
+  private final Rows rows;
+  private final ArkivClient client;
+
+  AggregationIT(ArkivClient client) {
+    this.client = client.asAgent();
+    this.rows = new Rows(this.client);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GroupBy(status):Footer:HideDetail,Count(chatSessionId):HideDetail||",
+        "GroupBy(status):Footer,HideDetail,Count(chatSessionId):HideDetail||",
+        "groupby(status):footer:hidedetail,COUNTALL(rating):hidedetail||",
+        "GroupBy(status):Header:HideDetail,Count(contactId):HideDetail,Avg(rating):HideDetail||"
+            + " rating ge 0",
+        "GroupBy(chatTopic/name):Footer:HideDetail,Sum(rating):HideDetail,Median(rating):HideDetail||",
+        "GroupBy(name):Footer:HideDetail,CountAll(chatSessionId):HideDetail|| name begins 'a'",
+        "GroupBy(rating):Footer:HideDetail,Count(name):HideDetail,Min(name):HideDetail||",
+        "GroupBy(category):Footer:HideDetail,Count(companyName):HideDetail||",
+        "GroupBy(contactId):Footer:HideDetail,Count(chatSessionId):HideDetail||",
+        "GroupBy(agent):Footer:HideDetail,Percent(rating):HideDetail||",
+        "GroupBy(contact/stop):Footer:HideDetail,Count(chatSessionId):HideDetail||",
+        "GroupBy(person/email/emailAddress):Footer:HideDetail,CountAll(rating):HideDetail||",
+        "GroupBy(type):Footer:HideDetail,Count(type):HideDetail,CountAll(icon):HideDetail||",
+        "GroupBy(status):Footer:HideDetail,GroupBy(rating):HideDetail,Count(name):HideDetail||",
+        "GroupBy(status):Footer:HideDetail,Avg(timeInQueue):NoNegative:HideDetail,"
+            + "Avg(rating):OnlyPositive:HideDetail||",
+        "Count(name):HideDetail,Sum(rating):HideDetail,Median(rating):HideDetail||",
+        "Sum(rating):HideDetail,Count(name):HideDetail|| getNoRows",
+        "GroupBy(status):Footer:HideDetail,Sum(rating):HideDetail|| getNoRows",
+        "GroupBy(DatePart(whenRequested):YearMonth):1:Footer:HideDetail,"
+            + "GroupBy(chatTopic/name):2:Footer:HideDetail,Count(chatSessionId):HideDetail||",
+        "GroupBy(DatePart(whenRequested):Year):1:Header:HideDetail,"
+            + "GroupBy(status):2:Header:Footer:HideDetail,"
+            + "GroupBy(rating):3:Footer:HideDetail,Count(name):HideDetail,"
+            + "Median(rating):HideDetail,Percent(rating):HideDetail||",
+        "GroupBy(status):Footer:HideDetail,Count(chatSessionId):HideDetail"
+            + "|Count(chatSessionId) desc|",
+        "GroupBy(status):Footer:HideDetail,Avg(rating):HideDetail|Avg(rating)|",
+        "GroupBy(status):1:Footer:HideDetail,GroupBy(rating):2:Footer:HideDetail,"
+            + "Count(chatSessionId):HideDetail|Count(chatSessionId) desc|",
+        "GroupBy(status):1:Footer:HideDetail,GroupBy(name):2:Footer:HideDetail,"
+            + "Count(chatSessionId):HideDetail,Max(whenEnded):HideDetail"
+            + "|Max(whenEnded) desc,GroupBy(name) desc|",
+        "GroupBy(name):Footer:HideDetail,Min(companyName):HideDetail|Min(companyName) desc|",
+        "GroupBy(status):Footer:HideDetail,Sum(rating):HideDetail|GroupBy(status):Footer desc|",
+        "GroupBy(status):Header:Footer,chatSessionId,Count(name),Sum(rating)|| rating ge 4",
+        "GroupBy(status):Header,name,Count(name):Footer|name desc| chatSessionId le 900",
+        "GroupBy(name):Header:Footer,chatSessionId,Avg(rating),Max(name)|rating desc|"
+            + " chatSessionId le 700",
+        "GroupBy(status):1:Header:Footer,GroupBy(rating):2:Header:Footer,"
+            + EVERY_TOTAL
+            + "|whenRequested desc| chatSessionId le 1200",
+        "GroupBy(status):1:HideDetail,GroupBy(chatTopic/name):2:Header:HideDetail,"
+            + EVERY_TOTAL
+            + "|| chatSessionId le 700",
+        EVERY_TOTAL + "|| chatSessionId le 800",
+        EVERY_TOTAL + "|| getNoRows",
+        "chatSessionId,Sum(rating):Header|name| chatSessionId le 300",
+        "GroupBy(status):Header,chatSessionId,Count(name):Footer|Count(name) desc|"
+            + " chatSessionId le 900",
+        "GroupBy(status):1:Header:Footer,GroupBy(rating):2:Footer,chatSessionId,Percent(rating)"
+            + "|Sum(rating) desc,name| chatSessionId le 900",
+        "GroupBy(chatSessionId):Header,name,Count(name)|| chatSessionId le 120",
+        "GroupBy(contact/stop):Header:Footer,chatSessionId,Count(contactId)"
+            + "|GroupBy(contact/stop) desc| chatSessionId le 400",
+        "GroupBy(whenEnded):Footer,chatSessionId,Count(status)|| chatSessionId le 300",
+        "GroupBy(category):Header:Footer,chatSessionId,Count(agent),Median(rating)|"
+            + "GroupBy(category) desc| chatSessionId le 1500",
+      })
+  void theAnswerIsThatOfTheEvaluator(String select, String orderBy, String filter) {
+    compare(select, orderBy == null ? "" : orderBy, filter == null ? "" : filter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Year",
+        "Quarter",
+        "Month",
+        "Day",
+        "DayOfYear",
+        "DayOfWeek",
+        "DayOfWeekFromMonday",
+        "Hour",
+        "Weekno",
+        "YearMonth",
+        "YearWeekno",
+        "YearQuarter",
+        "YearWeekAsISODate",
+        "ISODate",
+        "ISODateHour"
+      })
+  void everyPartOfADateGroups(String part) {
+    compare(
+        "GroupBy(DatePart(whenEnded):"
+            + part
+            + "):Footer:HideDetail,Count(chatSessionId):HideDetail,"
+            + "Max(DatePart(whenRequested):"
+            + part
+            + "):HideDetail,Count(DatePart(whenRequested):"
+            + part
+            + "):HideDetail",
+        "",
+        "");
+    compare(
+        "GroupBy(DatePart(whenRequested):"
+            + part
+            + "):Header,chatSessionId,DatePart(whenEnded):"
+            + part
+            + ",Count(DatePart(whenEnded):"
+            + part
+            + "):Footer,Min(DatePart(whenEnded):"
+            + part
+            + ")",
+        "",
+        "chatSessionId le 400");
+  }
+
+  private void compare(String select, String orderBy, String filter) {
+    for (boolean hasGrandTotal : new boolean[] {false, true}) {
+      List<Map<String, Object>> expected =
+          new Evaluator(select, orderBy).evaluate(plain(select, orderBy, filter), hasGrandTotal);
+      String options = options(select, orderBy, filter, hasGrandTotal);
+      check(expected, valuesOf(rows.ask(options + "&$top=100000"), List.of()), "whole");
+      int page = Math.max(1, expected.size() / 7);
+      check(expected, walk(options + "&$top=" + page), "pages of " + page);
+      if (expected.size() < 60) {
+        check(expected, walk(options + "&$top=1"), "pages of 1");
+      }
+      int skip = expected.size() / 3;
+      if (expected.size() > 3) {
+        List<Map<String, Object>> rest = expected.subList(skip, expected.size());
+        check(rest, walk(options + "&$skip=" + skip + "&$top=" + (page + 1)), "skipped " + skip);
+      }
+    }
+  }
+
+  /** The rows below the groups, fetched without any function, in their order. */
+  private List<Map<String, Object>> plain(String select, String orderBy, String filter) {
+    Set<String> columns = new LinkedHashSet<>();
+    AggregateTerm.parse(select).forEach(term -> columns.add(term.column()));
+    for (String item : orderBy.split(",")) {
+      if (item.contains("(")) {
+        columns.add(AggregateTerm.of(item.replaceAll(" (desc|asc)$", "").trim()).column());
+      }
+    }
+    List<String> order = new ArrayList<>();
+    String[] items = orderBy.split(",");
+    for (String item : items) {
+      if (!item.isBlank() && !item.contains("(")) {
+        order.add(item);
+      }
+    }
+    boolean isKeyDescending = items[items.length - 1].endsWith(" desc");
+    order.add("chatSessionId" + (isKeyDescending ? " desc" : ""));
+    return valuesOf(
+        rows.ask(
+            options(String.join(",", columns), String.join(",", order), filter, false)
+                + "&$top=100000"),
+        List.copyOf(columns));
+  }
+
+  private static String options(
+      String select, String orderBy, String filter, boolean hasGrandTotal) {
+    return ArkivClient.option("$select", select)
+        + (orderBy.isEmpty() ? "" : "&" + ArkivClient.option("$orderBy", orderBy))
+        + (filter.isEmpty() ? "" : "&" + ArkivClient.option("$filter", filter))
+        + (hasGrandTotal ? "&$options=GrandTotal%3Dtrue" : "");
+  }
+
+  private List<Map<String, Object>> walk(String options) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    JsonObject page = rows.ask(options);
+    while (true) {
+      all.addAll(valuesOf(page, List.of()));
+      if (page.isNull("odata.nextLink")) {
+        return all;
+      }
+      page = rows.follow(URI.create(page.getString("odata.nextLink")));
+    }
+  }
+
+  /** The values of each row by key; by lower-cased column where the columns are given. */
+  private static List<Map<String, Object>> valuesOf(JsonObject page, List<String> columns) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (JsonObject row : page.getJsonArray("value").getValuesAs(JsonObject.class)) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      for (Map.Entry<String, JsonValue> entry : row.entrySet()) {
+        boolean isColumn = !columns.isEmpty() && values.size() >= 2;
+        values.put(
+            isColumn ? entry.getKey().toLowerCase(Locale.ROOT) : entry.getKey(),
+            plain(entry.getValue()));
+      }
+      all.add(values);
+    }
+    return all;
+  }
+
+  private static Object plain(JsonValue value) {
+    return switch (value.getValueType()) {
+      case NULL -> null;
+      case STRING -> ((JsonString) value).getString();
+      case NUMBER -> ((JsonNumber) value).bigDecimalValue();
+      case TRUE -> true;
+      case FALSE -> false;
+      default -> throw new IllegalArgumentException(value.toString());
+    };
+  }
+
+  private static void check(
+      List<Map<String, Object>> expected, List<Map<String, Object>> found, String what) {
+    for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
+      if (!isAlike(expected.get(i), found.get(i))) {
+        fail(what + ", row " + i + "\nexpected " + expected.get(i) + "\nfound    " + found.get(i));
+      }
+    }
+    assertEquals(expected.size(), found.size(), what);
+  }
+
+  private static boolean isAlike(Map<String, Object> expected, Map<String, Object> found) {
+    if (!List.copyOf(expected.keySet()).equals(List.copyOf(found.keySet()))) {
+      return false;
+    }
+    return expected.entrySet().stream()
+        .allMatch(entry -> isAlike(entry.getValue(), found.get(entry.getKey())));
+  }
+
+  private static boolean isAlike(Object expected, Object found) {
+    if (expected instanceof BigDecimal number && found instanceof BigDecimal other) {
+      double difference = Math.abs(number.doubleValue() - other.doubleValue());
+      return difference <= 1e-9 * Math.max(1, Math.abs(number.doubleValue()));
+    }
+    return expected == null ? found == null : expected.equals(found);
+  }
+
+  @Test
+  void theSampleOfTheIssueAnswers() {
+    JsonObject page =
+        rows.ask(
+            "$select=GroupBy(chatTopic/name):Header,Count(chatSessionId):Footer"
+                + "&$options=GrandTotal=true&$top=6000");
+    List<Map<String, Object>> all = valuesOf(page, List.of());
+    assertEquals("header:1", all.get(0).get("EntityName"));
+    assertEquals("grandtotal", all.get(all.size() - 1).get("EntityName"));
+    assertEquals(
+        BigDecimal.valueOf(5000), all.get(all.size() - 1).get("Count(chatSessionId):Footer"));
+  }
+
+  @Test
+  void aGrandTotalOfNothingIsARowOfNulls() {
+    JsonObject page =
+        rows.ask("$select=name&$options=GrandTotal=true&$filter=chatSessionId%20le%203");
+    assertEquals(4, page.getJsonArray("value").size());
+    JsonObject last = page.getJsonArray("value").getJsonObject(3);
+    assertEquals("grandtotal", last.getString("EntityName"));
+    assertEquals(1, last.getInt("PrimaryKey"));
+    assertTrue(last.isNull("name"));
+    JsonObject first = rows.ask("$select=name&$options=grandtotal=TRUE&$top=2");
+    assertEquals(2, first.getJsonArray("value").size());
+  }
+
+  @Test
+  void groupsAreCountedWhereNoRowsComeOut() {
+    String groups =
+        ArkivClient.option("$select", "GroupBy(status):Footer:HideDetail,Count(name):HideDetail");
+    JsonObject page = rows.ask(groups + "&$count=true");
+    assertEquals(String.valueOf(page.getJsonArray("value").size()), page.getString("odata.count"));
+    assertEquals(
+        "5000", rows.ask("$select=GroupBy(status),name&$count=true").getString("odata.count"));
+  }
+
+  @Test
+  void functionsMayNotChangeOnAWalk() {
+    String link =
+        rows.ask("$select=GroupBy(status):Footer,name&$top=3").getString("odata.nextLink");
+    String token = link.substring(link.indexOf("$skiptoken="));
+    String path = "/api/v1/ChatSession?";
+    assertEquals(400, client.get(path + "$select=name&" + token).status());
+    assertEquals(400, client.get(path + "$select=GroupBy(rating):Footer,name&" + token).status());
+    assertEquals(
+        400, client.get(path + "$select=GroupBy(status):Footer:HideDetail&" + token).status());
+    assertEquals(200, client.get(path + "$select=GroupBy(status):Footer,rating&" + token).status());
+  }
+}

@@ -1,0 +1,123 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A large answer is fetched no faster than its client reads, and no longer. The table is locked in
+ * its middle: statements that would still be sent are seen waiting.
+ */
+@ExtendWith(ArkivServer.class)
+class GoneClientIT {
+
+  private static final int MILLIS_UNTIL_SENT = 1_500;
+
+  private final ArkivClient client;
+  private Connection connection;
+  private Statement statement;
+
+  GoneClientIT(ArkivClient client) {
+    this.client = client.asAgent();
+  }
+
+  @BeforeEach
+  void connect() throws SQLException {
+    String database = System.getProperty("arkiv.it.db-url");
+    assumeTrue(database.startsWith("jdbc:postgresql:"), "H2 is inside the server");
+    connection = DriverManager.getConnection(database, System.getProperty("arkiv.it.db-user"), "");
+    connection.setAutoCommit(false);
+    statement = connection.createStatement();
+  }
+
+  @AfterEach
+  void disconnect() throws SQLException {
+    if (connection != null) {
+      connection.close();
+    }
+  }
+
+  @Test
+  void aSlowClientIsWaitedFor() throws Exception {
+    try (Socket slow = askedForManyRows()) {
+      lockTable();
+      CompletableFuture<Void> read = CompletableFuture.runAsync(() -> readOn(slow));
+      assertTrue(
+          isStatementWaiting(10_000), "everything was fetched for a client that did not read");
+      connection.commit();
+      read.join();
+    }
+  }
+
+  @Test
+  void noStatementIsSentForAClientThatIsGone() throws Exception {
+    Socket gone = askedForManyRows();
+    lockTable();
+    gone.close();
+    assertEquals(false, isStatementWaiting(MILLIS_UNTIL_SENT), "the walk goes on for nobody");
+    connection.commit();
+  }
+
+  /** A client that has read the first bytes of an answer that its buffers do not hold. */
+  private Socket askedForManyRows() throws IOException, InterruptedException {
+    HttpRequest request =
+        client.request("/api/v1/ChatSession?$top=5000&" + LargeAnswerIT.MANY_COLUMNS);
+    URI address = request.uri();
+    Socket socket = new Socket();
+    socket.setReceiveBufferSize(4_096);
+    socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+    String head =
+        "GET %s?%s HTTP/1.1\r\nHost: %s\r\nAuthorization: %s\r\nConnection: close\r\n\r\n"
+            .formatted(
+                address.getRawPath(),
+                address.getRawQuery(),
+                address.getAuthority(),
+                request.headers().firstValue("Authorization").orElseThrow());
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    assertEquals(1_000, socket.getInputStream().readNBytes(1_000).length);
+    Thread.sleep(MILLIS_UNTIL_SENT);
+    return socket;
+  }
+
+  private void lockTable() throws SQLException {
+    statement.execute("lock table chat_session in access exclusive mode");
+  }
+
+  private boolean isStatementWaiting(int millis) throws SQLException, InterruptedException {
+    for (int waited = 0; waited < millis; waited += 100) {
+      try (ResultSet waiting =
+          statement.executeQuery("select 1 from pg_locks where not granted limit 1")) {
+        if (waiting.next()) {
+          return true;
+        }
+      }
+      Thread.sleep(100);
+    }
+    return false;
+  }
+
+  private static void readOn(Socket socket) {
+    try {
+      socket.getInputStream().readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

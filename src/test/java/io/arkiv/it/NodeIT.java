@@ -1,0 +1,64 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.arkiv.bench.BenchServer;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a server remembers between requests: nothing that a restart could take away. */
+@ExtendWith(ArkivServer.class)
+class NodeIT {
+
+  private final Rows rows;
+  private String database;
+
+  NodeIT(ArkivClient client) {
+    this.rows = new Rows(client.asAgent());
+  }
+
+  @BeforeEach
+  void readDatabase() {
+    database = System.getProperty("arkiv.it.db-url");
+    assumeTrue(database.startsWith("jdbc:postgresql:"), "H2 is inside the server");
+  }
+
+  @Test
+  void aWalkGoesOnAtAServerThatHasNotSeenIt() throws IOException {
+    List<Integer> whole = rows.ordered("name desc");
+    JsonObject page = rows.ask("$orderBy=name%20desc&$top=20&$select=name");
+    URI link = URI.create(page.getString("odata.nextLink"));
+    try (BenchServer other = BenchServer.alone(database)) {
+      Rows otherRows =
+          new Rows(new ArkivClient(URI.create("http://127.0.0.1:" + other.port())).asAgent());
+      assertEquals(whole.subList(20, 40), Rows.keysOf(otherRows.follow(link)));
+    }
+    assertEquals(whole.subList(20, 40), Rows.keysOf(rows.follow(link)));
+  }
+
+  /** Every connection of the pool is then as dead as after a restart of the database. */
+  @Test
+  void theFirstRequestWorksAfterTheDatabaseDroppedAllConnections() throws SQLException {
+    rows.ask("$top=1");
+    try (Connection connection =
+            DriverManager.getConnection(database, System.getProperty("arkiv.it.db-user"), "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity"
+              + " where pid <> pg_backend_pid() and backend_type = 'client backend'");
+    }
+    for (int request = 0; request < 10; request++) {
+      assertEquals(1, rows.ask("$top=1").getJsonArray("value").size());
+    }
+  }
+}
