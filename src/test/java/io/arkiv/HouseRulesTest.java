@@ -40,6 +40,10 @@ class HouseRulesTest {
 
   @ArchTest static final ArchRule displayKnowsArchives = knowsOnly("display", "archive");
 
+  /** Bands follow the query's groups, and its continuations tell how far they have come. */
+  @ArchTest
+  static final ArchRule groupingKnowsQueries = knowsOnly("grouping", "query", "archive", "problem");
+
   @ArchTest
   static final ArchRule providerKnowsQueries = ofOurs("provider", "query", "archive", "problem");
 

@@ -12,7 +12,6 @@ import java.util.List;
  * @param keys the raw values of the same keys, as they are shown, one list a level
  * @param sortValues what it is sorted by, of all levels, the outermost first; null unless it is of
  *     the innermost level
- * @param rows how many rows it has
  * @param totals one per total of the query; of a percentage the sum
  */
 public record GroupTotals(
@@ -20,7 +19,6 @@ public record GroupTotals(
     List<Object> identity,
     List<List<Object>> keys,
     List<Object> sortValues,
-    long rows,
     Object[] totals) {
 
   public GroupTotals {

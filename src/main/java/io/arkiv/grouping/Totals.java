@@ -50,7 +50,7 @@ final class Totals {
       levels.level(i).keys().forEach(key -> none.add(null));
       keys.add(none);
     }
-    return new GroupTotals(level, List.of(), keys, null, 0, new Object[aggregates]);
+    return new GroupTotals(level, List.of(), keys, null, new Object[aggregates]);
   }
 
   private static List<Object> key(int level, List<Object> identity) {

@@ -56,6 +56,9 @@ final class BaseRows {
 
   /** The column of a value as it is sorted and told apart: texts folded. */
   String sortable(SortKey key) {
+    if (key.kind() != ValueKind.TEXT) {
+      return value(key.source());
+    }
     return named(
         List.of("sortable", key.source(), key.kind()),
         () -> columns.sortable(key.source(), key.kind()));

@@ -107,7 +107,14 @@ enum DatabaseDialect {
    * @param storedZone the zone of the stored date-time
    */
   String onClockOf(String zone, String storedZone) {
-    return zone.equals(storedZone) ? "?" : String.format(onClockOf, storedZone, zone);
+    return zone.equals(storedZone)
+        ? "?"
+        : String.format(onClockOf, zoneName(storedZone), zoneName(zone));
+  }
+
+  /** The databases do not all know UTC by the name that Java gives it. */
+  private static String zoneName(String zone) {
+    return zone.equals("Z") ? "UTC" : zone;
   }
 
   /** The unit of DATE_TRUNC, and the field of EXTRACT, that is the ISO week. */

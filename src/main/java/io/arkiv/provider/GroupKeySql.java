@@ -3,6 +3,7 @@ package io.arkiv.provider;
 import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.ListItem;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.query.CaseFold;
 import io.arkiv.query.GroupKey;
 import io.arkiv.query.SortKey;
 import java.util.ArrayList;
@@ -16,18 +17,53 @@ final class GroupKeySql {
 
   private final GroupKey key;
   private final List<String> grouping = new ArrayList<>();
+  private final List<String> parts = new ArrayList<>();
   private final String shownText;
 
   GroupKeySql(GroupKey key, BaseRows rows) {
     this.key = key;
     for (SortKey part : key.identity()) {
-      grouping.add(rows.sortable(part));
+      String enumerated = namesOf(part.source());
+      if (enumerated == null) {
+        grouping.add(rows.sortable(part));
+        parts.add(rows.sortable(part));
+      } else {
+        parts.add(enumerated.formatted(rows.value(idOf(part.source()))));
+      }
     }
     if (grouping.isEmpty()) {
       grouping.add(rows.zero(key));
+      parts.add(rows.zero(key));
     }
     ColumnSource text = textOf(key);
     this.shownText = text == null ? null : rows.value(text);
+  }
+
+  /**
+   * The names of our own lists as they sort, by the id at {@code %s}: named once a group instead of
+   * once a row. Null for every other source.
+   */
+  private static String namesOf(ColumnSource source) {
+    if (source instanceof ColumnSource.NameOf nameOf
+        && nameOf.item() instanceof ColumnSource.Enumerated enumerated) {
+      StringBuilder names = new StringBuilder("CASE %s");
+      enumerated
+          .names()
+          .forEach(
+              (id, name) ->
+                  names
+                      .append(" WHEN ")
+                      .append(id)
+                      .append(" THEN '")
+                      .append(CaseFold.lower(name).replace("'", "''").replace("%", "%%"))
+                      .append('\''));
+      return names.append(" END").toString();
+    }
+    return null;
+  }
+
+  private static ColumnSource idOf(ColumnSource name) {
+    return ColumnSource.idOf(((ColumnSource.NameOf) name).item());
   }
 
   /** The text that a key shows and that is not what groups it; null for none. */
@@ -54,6 +90,11 @@ final class GroupKeySql {
   /** The columns of {@link BaseRows} that group by it: never none. */
   List<String> grouping() {
     return grouping;
+  }
+
+  /** The parts of the key, over the columns that group by it. */
+  List<String> parts() {
+    return parts;
   }
 
   /** The smallest spelling in a group; null for none. */

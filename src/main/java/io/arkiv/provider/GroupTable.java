@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The groups of all levels as one table: {@code lvl}, the parts of the keys {@code k1}, {@code k2},
- * ..., the texts that stand for them {@code v1}, ..., the number of rows {@code n} and the totals
- * {@code a1}, ....
+ * ..., the texts that stand for them {@code v1}, ..., and the totals {@code a1}, ....
  */
 final class GroupTable {
 
@@ -54,14 +53,22 @@ final class GroupTable {
         .toList();
   }
 
+  /** The parts of the keys of the levels up to one. */
+  private List<String> parts(int level) {
+    return levels.subList(0, level).stream()
+        .flatMap(List::stream)
+        .flatMap(key -> key.parts().stream())
+        .toList();
+  }
+
   /** The names of the columns of the table. */
   String names() {
-    Stream<String> keys = numbered("k", grouping(levels.size()).size());
+    Stream<String> keys = numbered("k", parts(levels.size()).size());
     Stream<String> texts =
         numbered("v", (int) allKeys().filter(k -> k.shownText() != null).count());
     Stream<String> numbers =
         numbered("a", totals.stream().mapToInt(t -> t.selections().size()).sum());
-    return Stream.of(Stream.of("lvl"), keys, texts, Stream.of("n"), numbers)
+    return Stream.of(Stream.of("lvl"), keys, texts, numbers)
         .flatMap(names -> names)
         .collect(Collectors.joining(", "));
   }
@@ -108,13 +115,13 @@ final class GroupTable {
   }
 
   private String selection(int level, String levelText) {
-    List<String> inner = grouping(levels.size());
-    int grouped = grouping(level).size();
+    List<String> inner = parts(levels.size());
+    int grouped = parts(level).size();
     Stream<String> keys =
         IntStream.range(0, inner.size()).mapToObj(i -> i < grouped ? inner.get(i) : "NULL");
     Stream<String> texts = allKeys().map(GroupKeySql::shownText).filter(text -> text != null);
     Stream<String> numbers = totals.stream().flatMap(total -> total.selections().stream());
-    return Stream.of(Stream.of(levelText), keys, texts, Stream.of("COUNT(*)"), numbers)
+    return Stream.of(Stream.of(levelText), keys, texts, numbers)
         .flatMap(parts -> parts)
         .collect(Collectors.joining(", ", "SELECT ", " FROM r"));
   }
@@ -134,7 +141,7 @@ final class GroupTable {
 
   /** The place in a row of the part of a key that a term sorts by. */
   int placeOfKey(int level, GroupSort sort) {
-    int at = level == 0 ? 0 : grouping(level).size();
+    int at = parts(level).size();
     List<GroupKey> keys = aggregation.levels().get(level).keys();
     for (int i = 0; i < keys.size(); i++) {
       for (int part = 0; part < keys.get(i).identity().size(); part++) {
@@ -142,13 +149,13 @@ final class GroupTable {
           return at + part + 1;
         }
       }
-      at += levels.get(level).get(i).grouping().size();
+      at += levels.get(level).get(i).parts().size();
     }
     throw new IllegalStateException("no key of level " + level + " is " + sort.key().source());
   }
 
   /** The names of all parts of the keys up to a level. */
   List<String> namesOfKeys(int level) {
-    return numbered("k", grouping(level).size()).toList();
+    return numbered("k", parts(level).size()).toList();
   }
 }

@@ -27,7 +27,7 @@ final class TotalSql {
     String value = value(aggregate, rows);
     this.selections =
         switch (aggregate.function()) {
-          case COUNT -> List.of((isOfPrimaryKey ? "COUNT(" : "COUNT(DISTINCT ") + value + ")");
+          case COUNT -> List.of(isOfPrimaryKey ? "COUNT(*)" : "COUNT(DISTINCT " + value + ")");
           case COUNT_ALL -> List.of("COUNT(" + value + ")");
           case SUM, PERCENT -> List.of("SUM(" + value + ")");
           case AVG -> List.of("SUM(" + taken(value) + ")", "COUNT(" + taken(value) + ")");

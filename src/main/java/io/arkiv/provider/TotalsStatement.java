@@ -221,7 +221,7 @@ final class TotalsStatement {
         if (i < level) {
           ofLevel.add(key.read(row, at, textAt));
         }
-        at += key.grouping().size();
+        at += key.parts().size();
         textAt += key.shownText() == null ? 0 : 1;
       }
       if (i < level) {
@@ -234,8 +234,7 @@ final class TotalsStatement {
         }
       }
     }
-    long count = ((Number) row[textAt]).longValue();
-    int totalAt = textAt + 1;
+    int totalAt = textAt;
     Object[] totals = new Object[table.totals().size()];
     for (int i = 0; i < totals.length; i++) {
       totals[i] = table.totals().get(i).read(row, totalAt);
@@ -245,7 +244,7 @@ final class TotalsStatement {
     for (int i = row.length - terms; i < row.length; i++) {
       sortValues.add(RowLayout.plain(row[i], null));
     }
-    return new GroupTotals(level, identity, keys, sortValues, count, totals);
+    return new GroupTotals(level, identity, keys, sortValues, totals);
   }
 
   /** A token can be forged: its values are trusted no more than any other input. */

@@ -1,12 +1,15 @@
 package io.arkiv.rest;
 
 import io.arkiv.archive.Archive;
+import io.arkiv.odata.ColumnListParser;
 import io.arkiv.odata.SelectItem;
+import io.arkiv.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 
 /** Tells the walks of one query from those of another, alike on every node and every day. */
@@ -41,7 +44,7 @@ final class Fingerprint {
   private static String functions(SystemQueryOptions options) {
     StringBuilder functions = new StringBuilder();
     boolean hasPlain = false;
-    for (SelectItem item : options.syntax().select()) {
+    for (SelectItem item : select(options)) {
       if (item.term().isPlain()) {
         hasPlain = true;
       } else {
@@ -49,6 +52,14 @@ final class Fingerprint {
       }
     }
     return functions.isEmpty() ? "" : functions + (hasPlain ? "rows" : "");
+  }
+
+  private static List<SelectItem> select(SystemQueryOptions options) {
+    String select = options.value(SystemQueryOption.SELECT);
+    return select == null
+        ? List.of()
+        : ProblemException.in(
+            SystemQueryOption.SELECT.spelling(), () -> ColumnListParser.parseSelect(select));
   }
 
   private static void add(MessageDigest digest, String part) {

@@ -47,6 +47,16 @@ public final class PasswordHash {
         ALGORITHM, ITERATIONS, salt, derive(ALGORITHM, ITERATIONS, salt, HASH_BYTES, password));
   }
 
+  /** The hash of no known password: as slow to match as any other, but not to make. */
+  static PasswordHash ofNobody() {
+    byte[] salt = new byte[SALT_BYTES];
+    byte[] hash = new byte[HASH_BYTES];
+    SecureRandom random = new SecureRandom();
+    random.nextBytes(salt);
+    random.nextBytes(hash);
+    return new PasswordHash(ALGORITHM, ITERATIONS, salt, hash);
+  }
+
   /**
    * Reads a hash as it was written by {@link #toString()}.
    *

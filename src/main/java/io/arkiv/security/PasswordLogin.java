@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -24,10 +23,10 @@ class PasswordLogin {
   private final Object[] queues = IntStream.range(0, 64).mapToObj(i -> new Object()).toArray();
 
   /**
-   * The hash of a password that nobody knows: an unknown login costs the same time as a known one,
-   * so that logins cannot be guessed by it.
+   * Stands for the hash that an unknown login lacks: it costs the same time as a known one, so that
+   * logins cannot be guessed by it.
    */
-  private final PasswordHash nobodysHash = PasswordHash.of(UUID.randomUUID().toString());
+  private final PasswordHash nobodysHash = PasswordHash.ofNobody();
 
   /** Whether the credentials are right, as sent from an address. */
   Verdict verify(BasicCredentials credentials, String address) {

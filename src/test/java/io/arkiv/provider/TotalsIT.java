@@ -1,0 +1,165 @@
+package io.arkiv.provider;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.arkiv.archive.Archive;
+import io.arkiv.archive.ArchivePage;
+import io.arkiv.archive.Caller;
+import io.arkiv.archive.DetailRow;
+import io.arkiv.archive.GroupTotals;
+import io.arkiv.chatsession.ChatSessionArchive;
+import io.arkiv.grouping.Banding;
+import io.arkiv.grouping.GroupedRows;
+import io.arkiv.it.ArkivServer;
+import io.arkiv.odata.QuerySyntax;
+import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.Continuation;
+import io.arkiv.query.ContinuationToken;
+import io.arkiv.query.GroupsWanted;
+import io.arkiv.query.PageBounds;
+import io.arkiv.query.QueryBinder;
+import io.arkiv.query.QuerySettings;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Groups are one statement, however many rows and levels; with their rows they are two. */
+@ExtendWith(ArkivServer.class)
+class TotalsIT {
+
+  private static final QuerySettings SETTINGS =
+      new QuerySettings(ZoneOffset.UTC, DayOfWeek.MONDAY, 100, 100_000, Duration.ofSeconds(30));
+
+  private final SeenStatements seen = new SeenStatements();
+  private final Archive archive = new ChatSessionArchive().archive();
+  private EntityManagerFactory factory;
+  private EntityManager entities;
+
+  @BeforeEach
+  void connect() {
+    String url = System.getProperty("arkiv.it.db-url");
+    assumeTrue(url.startsWith("jdbc:postgresql:"), "H2 is inside the server");
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setUrl(url);
+    dataSource.setUser(System.getProperty("arkiv.it.db-user"));
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+    settings.put("jakarta.persistence.nonJtaDataSource", seen.watching(dataSource));
+    factory = Persistence.createEntityManagerFactory("arkiv", settings);
+    entities = factory.createEntityManager();
+  }
+
+  @AfterEach
+  void disconnect() {
+    if (factory != null) {
+      factory.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GroupBy(status):Footer:HideDetail,Count(chatSessionId):HideDetail",
+        "GroupBy(DatePart(whenRequested):YearMonth):1:Header:HideDetail,"
+            + "GroupBy(chatTopic/name):2:Footer:HideDetail,Count(name):HideDetail,"
+            + "Median(rating):HideDetail,Percent(rating):HideDetail",
+        "GroupBy(name):Footer:HideDetail,Sum(rating):HideDetail",
+        "Count(name):HideDetail,Avg(rating):HideDetail"
+      })
+  void groupsAreOneStatement(String select) {
+    ArchivePage page = list(query(select, 100_000, null).totalled(true));
+    assertFalse(page.rows().isEmpty());
+    assertEquals(1, seen.count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GroupBy(status):Header:Footer,chatSessionId,Count(name),Sum(rating)",
+        "GroupBy(status):1:Header,GroupBy(rating):2:Footer,chatSessionId,Percent(rating)",
+        "chatSessionId,Percent(rating):Header"
+      })
+  void groupsWithTheirRowsAreTwoStatements(String select) {
+    ArchivePage page = list(query(select, 500, null).totalled(true));
+    assertEquals(500, page.rows().size());
+    assertEquals(2, seen.count());
+  }
+
+  @Test
+  void rowsWithoutBandsNeedNoTotals() {
+    list(query("GroupBy(status),chatSessionId,Sum(rating)", 500, null));
+    assertEquals(1, seen.count());
+  }
+
+  @Test
+  void aPageTotalsOnlyTheRowsThatItsGroupsCanHave() {
+    String select = "GroupBy(whenRequested):Footer,chatSessionId";
+    ArchivePage first = list(query(select, 10, null));
+    Continuation next = ContinuationToken.read(first.continuation());
+    assertEquals(10, list(query(select, 10, next)).rows().size());
+    assertEquals(4, seen.count());
+    String totals = seen.last();
+    assertTrue(totals.contains("when_requested IS NULL"), totals);
+  }
+
+  private ArchiveQuery query(String select, int top, Continuation after) {
+    return QueryBinder.bind(
+            QuerySyntax.read(select, "name ne 'x'", null),
+            archive,
+            List.of(archive.entity()),
+            new Caller(0, Instant.EPOCH, ZoneOffset.UTC),
+            SETTINGS,
+            new PageBounds(0, top, -1, after, 0))
+        .entities()
+        .get(0);
+  }
+
+  private ArchivePage list(ArchiveQuery query) {
+    GroupedRows rows =
+        new GroupedRows() {
+          @Override
+          public List<GroupTotals> totals(ArchiveQuery of, GroupsWanted wanted) {
+            return new TotalsStatement(entities, of, SETTINGS).groups(wanted);
+          }
+
+          @Override
+          public List<DetailRow> details(
+              ArchiveQuery of, Continuation after, List<Object> group, int limit) {
+            return new DetailRows(entities, SETTINGS).rows(of, after, group, limit);
+          }
+
+          @Override
+          public Set<Object> earlierAmong(
+              ArchiveQuery of, Continuation last, int aggregate, Collection<Object> values) {
+            return new EarlierStatement(entities, of, SETTINGS, last, aggregate).among(values);
+          }
+
+          @Override
+          public List<Double> earlierRanked(
+              ArchiveQuery of, Continuation last, int aggregate, long from, int count) {
+            return new EarlierStatement(entities, of, SETTINGS, last, aggregate)
+                .ranked(from, count);
+          }
+        };
+    return new Banding(rows, query.top()).list(query);
+  }
+}
