@@ -39,8 +39,7 @@ public final class Banding {
    * @throws io.arkiv.problem.ProblemException when the continuation does not belong to the query
    */
   public ArchivePage list(ArchiveQuery query) {
-    Continuation after = query.after();
-    long allowed = after == null ? query.total() : after.remaining();
+    long allowed = query.remaining();
     int limit = allowed < 0 ? query.top() : (int) Math.min(query.top(), allowed);
     if (limit == 0) {
       return new ArchivePage(List.of(), null);

@@ -17,12 +17,8 @@ import java.util.List;
  * @param restriction what the rows must satisfy
  * @param sortKeys the order, which the primary key completes in the direction of the last key; of
  *     an aggregated query the order of the details within their group
- * @param skip how many rows to pass over, 0 or more
- * @param top how many rows the page has at the most, 0 or more
- * @param total how many rows all linked pages have together at the most; negative without a limit
  * @param hasGrandTotal whether one more row, of totals over all rows, follows the last
- * @param after where the walk goes on; null for its first page
- * @param fingerprint tells the walks of one query from those of another
+ * @param bounds how much of the rows is asked for
  * @param caller who asks, when and where
  */
 public record ArchiveQuery(
@@ -32,12 +28,8 @@ public record ArchiveQuery(
     Aggregation aggregation,
     Restriction restriction,
     List<SortKey> sortKeys,
-    int skip,
-    int top,
-    long total,
     boolean hasGrandTotal,
-    Continuation after,
-    long fingerprint,
+    PageBounds bounds,
     Caller caller) {
 
   public ArchiveQuery {
@@ -45,54 +37,52 @@ public record ArchiveQuery(
     sortKeys = List.copyOf(sortKeys);
   }
 
-  /** The same query, from another row on: at most so many rows, none passed over. */
-  public ArchiveQuery continued(Continuation next, int rows) {
-    return new ArchiveQuery(
-        archive,
-        entity,
-        columns,
-        aggregation,
-        restriction,
-        sortKeys,
-        0,
-        rows,
-        total,
-        hasGrandTotal,
-        next,
-        fingerprint,
-        caller);
+  /** How many rows to pass over. */
+  public int skip() {
+    return bounds.skip();
   }
 
-  /** The same query from its beginning. */
-  public ArchiveQuery beginning(int passedOver, int rows, long most) {
-    return new ArchiveQuery(
-        archive,
-        entity,
-        columns,
-        aggregation,
-        restriction,
-        sortKeys,
-        passedOver,
-        rows,
-        most,
-        hasGrandTotal,
-        null,
-        fingerprint,
-        caller);
+  /** How many rows the page has at the most. */
+  public int top() {
+    return bounds.top();
+  }
+
+  /** Where the walk goes on; null for its first page. */
+  public Continuation after() {
+    return bounds.after();
   }
 
   /** The last row of the page before; null at the beginning. */
   public Continuation lastRow() {
-    return after == null || after.primaryKey() == null ? null : after;
+    return after() == null || after().primaryKey() == null ? null : after();
   }
 
   /** How many rows this page and those behind it have at the most; negative without a limit. */
   public long remaining() {
-    return after == null ? total : after.remaining();
+    return after() == null ? bounds.total() : after().remaining();
+  }
+
+  /** Tells the walks of one query from those of another. */
+  public long fingerprint() {
+    return bounds.fingerprint();
+  }
+
+  /** The same query, from another row on: at most so many rows, none passed over. */
+  public ArchiveQuery continued(Continuation next, int rows) {
+    return within(new PageBounds(0, rows, bounds.total(), next, bounds.fingerprint()));
+  }
+
+  /** The same query from its beginning. */
+  public ArchiveQuery beginning(int passedOver, int rows, long most) {
+    return within(new PageBounds(passedOver, rows, most, null, bounds.fingerprint()));
   }
 
   /** The same query with smaller pages. */
   public ArchiveQuery limited(int rows) {
+    return within(new PageBounds(skip(), rows, bounds.total(), after(), bounds.fingerprint()));
+  }
+
+  private ArchiveQuery within(PageBounds others) {
     return new ArchiveQuery(
         archive,
         entity,
@@ -100,48 +90,21 @@ public record ArchiveQuery(
         aggregation,
         restriction,
         sortKeys,
-        skip,
-        rows,
-        total,
         hasGrandTotal,
-        after,
-        fingerprint,
+        others,
         caller);
   }
 
   /** The same query, with or without a grand total. */
   public ArchiveQuery totalled(boolean isTotalled) {
     return new ArchiveQuery(
-        archive,
-        entity,
-        columns,
-        aggregation,
-        restriction,
-        sortKeys,
-        skip,
-        top,
-        total,
-        isTotalled,
-        after,
-        fingerprint,
-        caller);
+        archive, entity, columns, aggregation, restriction, sortKeys, isTotalled, bounds, caller);
   }
 
   /** The query for other columns of the same rows in another order, without groups. */
   public ArchiveQuery plain(List<ArchiveColumn> others, List<SortKey> order) {
+    PageBounds unskipped = new PageBounds(0, top(), -1, after(), bounds.fingerprint());
     return new ArchiveQuery(
-        archive,
-        entity,
-        others,
-        null,
-        restriction,
-        order,
-        0,
-        top,
-        -1,
-        false,
-        after,
-        fingerprint,
-        caller);
+        archive, entity, others, null, restriction, order, false, unskipped, caller);
   }
 }

@@ -18,15 +18,21 @@ public record PageBounds(int skip, int top, long total, Continuation after, long
 
   /** A token can be forged: it names an entity that is asked for. */
   void checkGoesOnIn(List<ArchiveEntity> entities) {
-    if (after != null && entities.stream().allMatch(entity -> afterIn(entity) == null)) {
+    if (after != null && entities.stream().noneMatch(this::goesOnIn)) {
       throw Problem.of(ProblemCode.BAD_CONTINUATION, "this $skiptoken belongs to another query")
           .in("$skiptoken")
           .asException();
     }
   }
 
-  /** Where the walk goes on among the rows of an entity; null unless it does there. */
-  Continuation afterIn(ArchiveEntity entity) {
-    return after != null && after.entityName().equals(entity.name()) ? after : null;
+  /** The bounds for the rows of an entity: the walk goes on in one only. */
+  PageBounds in(ArchiveEntity entity) {
+    return after == null || goesOnIn(entity)
+        ? this
+        : new PageBounds(skip, top, total, null, fingerprint);
+  }
+
+  private boolean goesOnIn(ArchiveEntity entity) {
+    return after.entityName().equals(entity.name());
   }
 }

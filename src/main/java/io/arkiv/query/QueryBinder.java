@@ -129,12 +129,8 @@ public final class QueryBinder {
         aggregation,
         restriction,
         sortKeys,
-        bounds.skip(),
-        bounds.top(),
-        bounds.total(),
         false,
-        bounds.afterIn(entity),
-        bounds.fingerprint(),
+        bounds.in(entity),
         caller);
   }
 }

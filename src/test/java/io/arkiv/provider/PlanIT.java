@@ -3,7 +3,6 @@ package io.arkiv.provider;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.Caller;
@@ -17,8 +16,6 @@ import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
 import io.arkiv.query.QuerySettings;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -28,9 +25,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The statements that users send most are served by an index of the managed schema. */
 @ExtendWith(ArkivServer.class)
@@ -47,29 +41,22 @@ class PlanIT {
   private static final QuerySettings SETTINGS =
       new QuerySettings(ZoneOffset.UTC, DayOfWeek.MONDAY, 100, 100_000, Duration.ofSeconds(30));
 
-  private final SeenStatements seen = new SeenStatements();
   private final Archive archive = new ChatSessionArchive().archive();
-  private EntityManagerFactory factory;
+  private SeenDatabase database;
+  private SeenStatements seen;
   private EntityManager entities;
 
   @BeforeEach
   void connect() {
-    String url = System.getProperty("arkiv.it.db-url");
-    assumeTrue(url.startsWith("jdbc:postgresql:"), "plans are those of PostgreSQL");
-    PGSimpleDataSource dataSource = new PGSimpleDataSource();
-    dataSource.setUrl(url);
-    dataSource.setUser(System.getProperty("arkiv.it.db-user"));
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    settings.put("jakarta.persistence.nonJtaDataSource", seen.watching(dataSource));
-    factory = Persistence.createEntityManagerFactory("arkiv", settings);
-    entities = factory.createEntityManager();
+    database = new SeenDatabase();
+    seen = database.seen();
+    entities = database.entities();
   }
 
   @AfterEach
   void disconnect() {
-    if (factory != null) {
-      factory.close();
+    if (database != null) {
+      database.close();
     }
   }
 

@@ -3,7 +3,6 @@ package io.arkiv.provider;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchivePage;
@@ -23,16 +22,12 @@ import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
 import io.arkiv.query.QuerySettings;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Groups are one statement, however many rows and levels; with their rows they are two. */
 @ExtendWith(ArkivServer.class)
@@ -49,29 +43,22 @@ class TotalsIT {
   private static final QuerySettings SETTINGS =
       new QuerySettings(ZoneOffset.UTC, DayOfWeek.MONDAY, 100, 100_000, Duration.ofSeconds(30));
 
-  private final SeenStatements seen = new SeenStatements();
   private final Archive archive = new ChatSessionArchive().archive();
-  private EntityManagerFactory factory;
+  private SeenDatabase database;
+  private SeenStatements seen;
   private EntityManager entities;
 
   @BeforeEach
   void connect() {
-    String url = System.getProperty("arkiv.it.db-url");
-    assumeTrue(url.startsWith("jdbc:postgresql:"), "H2 is inside the server");
-    PGSimpleDataSource dataSource = new PGSimpleDataSource();
-    dataSource.setUrl(url);
-    dataSource.setUser(System.getProperty("arkiv.it.db-user"));
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    settings.put("jakarta.persistence.nonJtaDataSource", seen.watching(dataSource));
-    factory = Persistence.createEntityManagerFactory("arkiv", settings);
-    entities = factory.createEntityManager();
+    database = new SeenDatabase();
+    seen = database.seen();
+    entities = database.entities();
   }
 
   @AfterEach
   void disconnect() {
-    if (factory != null) {
-      factory.close();
+    if (database != null) {
+      database.close();
     }
   }
 
