@@ -46,6 +46,11 @@ public final class ShippedTexts {
         LANGUAGES.stream().map(language -> TEXTS.get(language).getOrDefault(english, english)));
   }
 
+  /** The English names of list items that other languages have names for. */
+  public static Stream<String> names() {
+    return TEXTS.get("nb").keySet().stream().filter(text -> !TEXTS.get("en").containsKey(text));
+  }
+
   /** The resource tags that are known, without their brackets. */
   public static Stream<String> tags() {
     return TEXTS.get("en").keySet().stream().sorted();

@@ -2,7 +2,6 @@ package io.arkiv.query;
 
 import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.RestrictionOperator;
-import io.arkiv.archive.ShippedTexts;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Literal;
 import java.util.List;
@@ -73,14 +72,10 @@ final class ItemConditions extends ConditionBinder {
    */
   private static List<Integer> idsNamed(ColumnSource.Enumerated enumerated, String folded) {
     return enumerated.names().entrySet().stream()
-        .filter(entry -> isNamed(entry.getValue(), folded))
+        .filter(entry -> ShippedNames.isName(entry.getValue(), folded))
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
-  }
-
-  private static boolean isNamed(String english, String folded) {
-    return ShippedTexts.everyName(english).map(CaseFold::lower).anyMatch(folded::equals);
   }
 
   private static TextConditions byText(ColumnSource source) {

@@ -2,7 +2,6 @@ package io.arkiv.query;
 
 import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.RestrictionOperator;
-import io.arkiv.archive.ShippedTexts;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Literal;
 import io.arkiv.query.Restriction.Comparison;
@@ -30,9 +29,7 @@ final class TextConditions extends ConditionBinder {
       return asStored;
     }
     List<Object> names = new ArrayList<>(List.of(text));
-    ShippedTexts.tags()
-        .filter(tag -> ShippedTexts.everyText(tag).map(CaseFold::lower).anyMatch(text::equals))
-        .forEach(tag -> names.add(CaseFold.lower("[" + tag + "]")));
+    names.addAll(ShippedNames.tagsSaying(text));
     return names.size() == 1 ? asStored : new Restriction.OneOf(target, names);
   }
 
