@@ -20,6 +20,9 @@ final class RoomFigures {
   /** JMH runs one benchmark after the other: in rounds, so that neighbours hit all alike. */
   private static final int ROUNDS = 3;
 
+  /** The JPA provider is a long way for the JVM's compilers: thousands of pages. */
+  private static final int WARM_UPS = 8;
+
   private static final int ITERATIONS = 3;
 
   private final String databaseUrl;
@@ -63,7 +66,7 @@ final class RoomFigures {
                     .include("io\\.arkiv\\..*Benchmark")
                     .jvmArgs("-Darkiv.bench.db-url=" + databaseUrl)
                     .forks(1)
-                    .warmupIterations(ITERATIONS)
+                    .warmupIterations(WARM_UPS)
                     .warmupTime(TimeValue.seconds(seconds))
                     .measurementIterations(ITERATIONS)
                     .measurementTime(TimeValue.seconds(seconds))

@@ -3,6 +3,7 @@ package io.arkiv.provider;
 import io.arkiv.archive.ArchivePage;
 import io.arkiv.bench.BaselineStatement;
 import io.arkiv.bench.SampleQuery;
+import io.arkiv.query.ArchiveQuery;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -36,6 +37,7 @@ public class FetchBenchmark {
   private EntityManagerFactory factory;
   private Connection connection;
   private final SampleQuery sample = new SampleQuery(LocalDate.now(ZoneOffset.UTC));
+  private final ArchiveQuery query = sample.bound();
 
   @Setup
   public void connect() throws SQLException {
@@ -50,7 +52,11 @@ public class FetchBenchmark {
                 "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
                 "jakarta.persistence.jdbc.url", url,
                 "jakarta.persistence.jdbc.user", "postgres",
-                "jakarta.persistence.jdbc.password", ""));
+                "jakarta.persistence.jdbc.password", "",
+                // one connection, as by hand: more of them would take turns with cold caches
+                "eclipselink.connection-pool.default.initial", "1",
+                "eclipselink.connection-pool.default.min", "1",
+                "eclipselink.connection-pool.default.max", "1"));
   }
 
   @TearDown
@@ -63,7 +69,7 @@ public class FetchBenchmark {
   @Benchmark
   public Object translate() {
     try (EntityManager entities = factory.createEntityManager()) {
-      return new PageStatement(entities, sample.bound(), SampleQuery.SETTINGS, 0);
+      return new PageStatement(entities, query, SampleQuery.SETTINGS, 0);
     }
   }
 
@@ -71,7 +77,7 @@ public class FetchBenchmark {
   @Benchmark
   public ArchivePage fetch() {
     try (EntityManager entities = factory.createEntityManager()) {
-      return new ArchiveProvider(entities, SampleQuery.SETTINGS).list(sample.bound());
+      return new ArchiveProvider(entities, SampleQuery.SETTINGS).list(query);
     }
   }
 
