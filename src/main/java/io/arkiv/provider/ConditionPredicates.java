@@ -1,8 +1,8 @@
 package io.arkiv.provider;
 
-import io.arkiv.query.Restriction;
-import io.arkiv.query.Restriction.Comparison;
-import io.arkiv.query.Restriction.Part;
+import io.arkiv.query.Condition;
+import io.arkiv.query.Condition.Comparison;
+import io.arkiv.query.Condition.Part;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
@@ -17,10 +17,10 @@ import java.util.List;
  */
 record ConditionPredicates(
     CriteriaBuilder builder, Expression<?> operand, boolean isReference, boolean isListName)
-    implements Restriction.Visitor<Predicate> {
+    implements Condition.Visitor<Predicate> {
 
   @Override
-  public Predicate visit(Restriction.Compare compare) {
+  public Predicate visit(Condition.Compare compare) {
     if (isListName && compare.comparison() == Comparison.EQUAL) {
       String name = (String) compare.value();
       return builder.or(builder.equal(operand, name), isNamedInOneLanguage(name));
@@ -32,7 +32,7 @@ record ConditionPredicates(
   }
 
   @Override
-  public Predicate visit(Restriction.Within within) {
+  public Predicate visit(Condition.Within within) {
     return present(
         builder.and(
             compared(Comparison.GREATER_OR_EQUAL, within.from()),
@@ -40,7 +40,7 @@ record ConditionPredicates(
   }
 
   @Override
-  public Predicate visit(Restriction.Between between) {
+  public Predicate visit(Condition.Between between) {
     return present(
         builder.and(
             compared(Comparison.GREATER_OR_EQUAL, between.from()),
@@ -48,7 +48,7 @@ record ConditionPredicates(
   }
 
   @Override
-  public Predicate visit(Restriction.Matches matches) {
+  public Predicate visit(Condition.Matches matches) {
     Predicate stored = like(LikePattern.of(matches.part(), matches.text()));
     if (!isListName || matches.part() == Part.ANYWHERE) {
       return stored;
@@ -60,7 +60,7 @@ record ConditionPredicates(
   }
 
   @Override
-  public Predicate visit(Restriction.OneOf oneOf) {
+  public Predicate visit(Condition.OneOf oneOf) {
     if (isListName) {
       List<Predicate> inOneLanguage =
           oneOf.values().stream().map(name -> isNamedInOneLanguage((String) name)).toList();
@@ -73,32 +73,8 @@ record ConditionPredicates(
   }
 
   @Override
-  public Predicate visit(Restriction.HasValue hasValue) {
+  public Predicate visit(Condition.HasValue hasValue) {
     return isReference ? compared(Comparison.GREATER, 0) : builder.isNotNull(operand);
-  }
-
-  @Override
-  public Predicate visit(Restriction.AllOf all) {
-    throw noCondition(all);
-  }
-
-  @Override
-  public Predicate visit(Restriction.AnyOf any) {
-    throw noCondition(any);
-  }
-
-  @Override
-  public Predicate visit(Restriction.Not not) {
-    throw noCondition(not);
-  }
-
-  @Override
-  public Predicate visit(Restriction.Always always) {
-    throw noCondition(always);
-  }
-
-  private static IllegalStateException noCondition(Restriction restriction) {
-    return new IllegalStateException("no condition on a column: " + restriction);
   }
 
   private Predicate isNamedInOneLanguage(String name) {

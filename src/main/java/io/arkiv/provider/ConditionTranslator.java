@@ -2,7 +2,7 @@ package io.arkiv.provider;
 
 import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.ValueKind;
-import io.arkiv.query.Restriction;
+import io.arkiv.query.Condition;
 import io.arkiv.query.Target;
 import io.arkiv.query.ValueFunction;
 import jakarta.persistence.criteria.AbstractQuery;
@@ -40,7 +40,11 @@ final class ConditionTranslator {
   }
 
   /** The predicate of a condition, negated or not; true or false of every row, never unknown. */
-  Predicate translate(Target target, Restriction condition, boolean isNegated) {
+  Predicate translate(Condition condition, boolean isNegated) {
+    return translate(condition.target(), condition, isNegated);
+  }
+
+  private Predicate translate(Target target, Condition condition, boolean isNegated) {
     if (target.source() instanceof ColumnSource.FirstOfMany many) {
       Predicate any = builder.exists(rowsThatFit(target, many, condition));
       return isNegated ? builder.not(any) : any;
@@ -86,7 +90,7 @@ final class ConditionTranslator {
 
   /** The rows of a collection that fit: a filter asks whether there is any. */
   private Subquery<Integer> rowsThatFit(
-      Target target, ColumnSource.FirstOfMany many, Restriction condition) {
+      Target target, ColumnSource.FirstOfMany many, Condition condition) {
     Subquery<Integer> subquery = query.subquery(Integer.class);
     Root<?> row = subquery.from(sql.elementType(root, many.collectionPath()));
     ColumnTranslator rowColumns = new ColumnTranslator(sql, subquery, row);

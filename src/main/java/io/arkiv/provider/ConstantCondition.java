@@ -1,7 +1,7 @@
 package io.arkiv.provider;
 
-import io.arkiv.query.Restriction;
-import io.arkiv.query.Restriction.Comparison;
+import io.arkiv.query.Condition;
+import io.arkiv.query.Condition.Comparison;
 import java.util.Locale;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param value a text in lower case, or an {@link Integer}
  */
-record ConstantCondition(Object value) implements Restriction.Visitor<Boolean> {
+record ConstantCondition(Object value) implements Condition.Visitor<Boolean> {
 
   /** The condition on a declared constant. */
   static ConstantCondition on(Object declared) {
@@ -20,24 +20,24 @@ record ConstantCondition(Object value) implements Restriction.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean visit(Restriction.Compare compare) {
+  public Boolean visit(Condition.Compare compare) {
     return isTrue(compare.comparison(), compare.value());
   }
 
   @Override
-  public Boolean visit(Restriction.Within within) {
+  public Boolean visit(Condition.Within within) {
     return isTrue(Comparison.GREATER_OR_EQUAL, within.from())
         && isTrue(Comparison.LESS, within.until());
   }
 
   @Override
-  public Boolean visit(Restriction.Between between) {
+  public Boolean visit(Condition.Between between) {
     return isTrue(Comparison.GREATER_OR_EQUAL, between.from())
         && isTrue(Comparison.LESS_OR_EQUAL, between.to());
   }
 
   @Override
-  public Boolean visit(Restriction.Matches matches) {
+  public Boolean visit(Condition.Matches matches) {
     String text = value.toString();
     return switch (matches.part()) {
       case BEGINNING -> text.startsWith(matches.text());
@@ -47,33 +47,13 @@ record ConstantCondition(Object value) implements Restriction.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean visit(Restriction.OneOf oneOf) {
+  public Boolean visit(Condition.OneOf oneOf) {
     return oneOf.values().contains(value);
   }
 
   @Override
-  public Boolean visit(Restriction.HasValue hasValue) {
+  public Boolean visit(Condition.HasValue hasValue) {
     return true;
-  }
-
-  @Override
-  public Boolean visit(Restriction.AllOf all) {
-    return all.terms().stream().allMatch(term -> term.accept(this));
-  }
-
-  @Override
-  public Boolean visit(Restriction.AnyOf any) {
-    return any.terms().stream().anyMatch(term -> term.accept(this));
-  }
-
-  @Override
-  public Boolean visit(Restriction.Not not) {
-    return !not.term().accept(this);
-  }
-
-  @Override
-  public Boolean visit(Restriction.Always always) {
-    return always.isTrue();
   }
 
   @SuppressWarnings("unchecked")

@@ -2,8 +2,8 @@ package io.arkiv.provider;
 
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.query.Condition.Comparison;
 import io.arkiv.query.Continuation;
-import io.arkiv.query.Restriction.Comparison;
 import io.arkiv.query.SortKey;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;

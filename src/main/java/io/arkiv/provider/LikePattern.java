@@ -1,6 +1,6 @@
 package io.arkiv.provider;
 
-import io.arkiv.query.Restriction.Part;
+import io.arkiv.query.Condition.Part;
 
 /** Makes LIKE patterns in which every character of the text is literal. */
 final class LikePattern {

@@ -1,5 +1,6 @@
 package io.arkiv.provider;
 
+import io.arkiv.query.Condition;
 import io.arkiv.query.Restriction;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -53,33 +54,8 @@ final class RestrictionTranslator implements Restriction.Visitor<Predicate> {
   }
 
   @Override
-  public Predicate visit(Restriction.Compare compare) {
-    return conditions.translate(compare.target(), compare, isNegated);
-  }
-
-  @Override
-  public Predicate visit(Restriction.Within within) {
-    return conditions.translate(within.target(), within, isNegated);
-  }
-
-  @Override
-  public Predicate visit(Restriction.Between between) {
-    return conditions.translate(between.target(), between, isNegated);
-  }
-
-  @Override
-  public Predicate visit(Restriction.Matches matches) {
-    return conditions.translate(matches.target(), matches, isNegated);
-  }
-
-  @Override
-  public Predicate visit(Restriction.OneOf oneOf) {
-    return conditions.translate(oneOf.target(), oneOf, isNegated);
-  }
-
-  @Override
-  public Predicate visit(Restriction.HasValue hasValue) {
-    return conditions.translate(hasValue.target(), hasValue, isNegated);
+  public Predicate visit(Condition condition) {
+    return conditions.translate(condition, isNegated);
   }
 
   private Predicate all(List<Restriction> terms, boolean isConjunction) {

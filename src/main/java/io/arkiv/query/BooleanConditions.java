@@ -3,7 +3,7 @@ package io.arkiv.query;
 import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.odata.Literal;
-import io.arkiv.query.Restriction.Comparison;
+import io.arkiv.query.Condition.Comparison;
 import java.util.List;
 
 /** Conditions on booleans, the pseudo-columns for all rows and no rows included. */
@@ -22,7 +22,7 @@ final class BooleanConditions extends ConditionBinder {
     if (target.source() instanceof ColumnSource.EveryRow every) {
       return new Restriction.Always(every.isTrue() == value);
     }
-    return new Restriction.Compare(target, Comparison.EQUAL, value);
+    return new Condition.Compare(target, Comparison.EQUAL, value);
   }
 
   @Override

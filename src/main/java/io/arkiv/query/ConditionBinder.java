@@ -26,7 +26,7 @@ abstract class ConditionBinder {
 
   /** The restriction that there is a value. */
   Restriction hasValue() {
-    return new Restriction.HasValue(target);
+    return new Condition.HasValue(target);
   }
 
   /**
@@ -61,8 +61,8 @@ abstract class ConditionBinder {
     List<Object> values = new ArrayList<>();
     Target gathered = null;
     for (Restriction alternative : alternatives) {
-      if (alternative instanceof Restriction.Compare compare
-          && compare.comparison() == Restriction.Comparison.EQUAL
+      if (alternative instanceof Condition.Compare compare
+          && compare.comparison() == Condition.Comparison.EQUAL
           && (gathered == null || gathered.equals(compare.target()))) {
         gathered = compare.target();
         values.add(compare.value());
@@ -71,20 +71,20 @@ abstract class ConditionBinder {
       }
     }
     if (values.size() == 1) {
-      terms.add(new Restriction.Compare(gathered, Restriction.Comparison.EQUAL, values.get(0)));
+      terms.add(new Condition.Compare(gathered, Condition.Comparison.EQUAL, values.get(0)));
     } else if (values.size() > 1) {
-      terms.add(new Restriction.OneOf(gathered, values));
+      terms.add(new Condition.OneOf(gathered, values));
     }
     return terms.size() == 1 ? terms.get(0) : new Restriction.AnyOf(terms);
   }
 
   /** The comparison that an ordering operator makes. */
-  static Restriction.Comparison comparison(RestrictionOperator operator) {
+  static Condition.Comparison comparison(RestrictionOperator operator) {
     return switch (operator) {
-      case LESS -> Restriction.Comparison.LESS;
-      case LESS_OR_EQUAL -> Restriction.Comparison.LESS_OR_EQUAL;
-      case GREATER -> Restriction.Comparison.GREATER;
-      case GREATER_OR_EQUAL -> Restriction.Comparison.GREATER_OR_EQUAL;
+      case LESS -> Condition.Comparison.LESS;
+      case LESS_OR_EQUAL -> Condition.Comparison.LESS_OR_EQUAL;
+      case GREATER -> Condition.Comparison.GREATER;
+      case GREATER_OR_EQUAL -> Condition.Comparison.GREATER_OR_EQUAL;
       default -> throw new IllegalStateException(operator + " does not order");
     };
   }

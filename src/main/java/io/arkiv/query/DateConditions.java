@@ -2,7 +2,7 @@ package io.arkiv.query;
 
 import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.odata.Literal;
-import io.arkiv.query.Restriction.Comparison;
+import io.arkiv.query.Condition.Comparison;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,7 +105,7 @@ final class DateConditions extends ConditionBinder {
     if (period.until() == null) {
       return compare(Comparison.GREATER_OR_EQUAL, startOf(period.from()));
     }
-    return new Restriction.Within(target, startOf(period.from()), startOf(period.until()));
+    return new Condition.Within(target, startOf(period.from()), startOf(period.until()));
   }
 
   private LocalDateTime startOf(LocalDate day) {
@@ -117,14 +117,14 @@ final class DateConditions extends ConditionBinder {
   }
 
   private Restriction between(Moment first, Moment last) {
-    return new Restriction.Within(target, first.from(), last.until());
+    return new Condition.Within(target, first.from(), last.until());
   }
 
   private Restriction within(Moment moment) {
-    return new Restriction.Within(target, moment.from(), moment.until());
+    return new Condition.Within(target, moment.from(), moment.until());
   }
 
   private Restriction compare(Comparison comparison, LocalDateTime value) {
-    return new Restriction.Compare(target, comparison, value);
+    return new Condition.Compare(target, comparison, value);
   }
 }

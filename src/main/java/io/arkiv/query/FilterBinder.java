@@ -8,7 +8,6 @@ import io.arkiv.archive.RestrictionType;
 import io.arkiv.odata.Call;
 import io.arkiv.odata.FilterExpression;
 import io.arkiv.odata.FilterExpression.And;
-import io.arkiv.odata.FilterExpression.Condition;
 import io.arkiv.odata.FilterExpression.Not;
 import io.arkiv.odata.FilterExpression.Or;
 import io.arkiv.odata.FilterExpression.TruthOf;
@@ -69,13 +68,13 @@ public final class FilterBinder {
     if (expression instanceof TruthOf truth) {
       return withTruth(bind(truth.term()), truth.operator(), List.of(truth.value()));
     }
-    if (expression instanceof Condition condition) {
+    if (expression instanceof FilterExpression.Condition condition) {
       return condition(condition);
     }
     throw new IllegalStateException("no meaning for " + expression.getClass());
   }
 
-  private Restriction condition(Condition condition) {
+  private Restriction condition(FilterExpression.Condition condition) {
     count(condition);
     if (condition.operand() instanceof Call call && BooleanFunction.spelled(call).isPresent()) {
       Restriction restriction = operands.booleanCall(call, BooleanFunction.spelled(call).get());
@@ -97,7 +96,7 @@ public final class FilterBinder {
     return operand.conditions().bind(operator, literals);
   }
 
-  private void count(Condition condition) {
+  private void count(FilterExpression.Condition condition) {
     values += condition.values().size();
     if (++conditions > MAX_CONDITIONS) {
       throw tooLarge(condition.span(), "a filter has at most " + MAX_CONDITIONS + " conditions");
@@ -108,7 +107,7 @@ public final class FilterBinder {
   }
 
   /** {@code getAllRows} alone means that it is true; so does every boolean. */
-  private Restriction standingAlone(BoundOperand operand, Condition condition) {
+  private Restriction standingAlone(BoundOperand operand, FilterExpression.Condition condition) {
     if (operand.type() == RestrictionType.BOOL) {
       return isTrue(operand);
     }
@@ -126,7 +125,8 @@ public final class FilterBinder {
     return ((BooleanConditions) operand.conditions()).equal(true);
   }
 
-  private static boolean isBareSet(RestrictionOperator operator, Condition condition) {
+  private static boolean isBareSet(
+      RestrictionOperator operator, FilterExpression.Condition condition) {
     return operator == RestrictionOperator.EQUALS
         && condition.values().isEmpty()
         && !condition.isListed()
@@ -178,7 +178,7 @@ public final class FilterBinder {
   }
 
   private static void checkCount(
-      RestrictionOperator operator, List<Literal> literals, Condition condition) {
+      RestrictionOperator operator, List<Literal> literals, FilterExpression.Condition condition) {
     int found = literals.size();
     boolean isRight =
         switch (operator.takes()) {
@@ -219,7 +219,7 @@ public final class FilterBinder {
   }
 
   private static Restriction withTruth(
-      Restriction restriction, Word operator, Condition condition) {
+      Restriction restriction, Word operator, FilterExpression.Condition condition) {
     if (condition.values().size() != 1) {
       throw Problem.at(
               condition.valuesAt(), ProblemCode.WRONG_COUNT, "true or false is expected here")

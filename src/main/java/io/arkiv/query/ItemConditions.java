@@ -62,8 +62,8 @@ final class ItemConditions extends ConditionBinder {
       return new Restriction.Always(false);
     }
     ColumnSource associate = ColumnSource.associateIdOf(target.source());
-    return new Restriction.Compare(
-        Target.of(associate, ValueKind.INTEGER), Restriction.Comparison.EQUAL, callerAssociateId);
+    return new Condition.Compare(
+        Target.of(associate, ValueKind.INTEGER), Condition.Comparison.EQUAL, callerAssociateId);
   }
 
   /**

@@ -3,7 +3,7 @@ package io.arkiv.query;
 import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Literal;
-import io.arkiv.query.Restriction.Comparison;
+import io.arkiv.query.Condition.Comparison;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -41,18 +41,18 @@ final class NumberConditions extends ConditionBinder {
     BigDecimal number = number(literal);
     boolean isPossible = range.contains(number) && (isDecimal() || isWhole(number));
     return isPossible
-        ? new Restriction.Compare(target, Comparison.EQUAL, value(number, RoundingMode.FLOOR))
+        ? new Condition.Compare(target, Comparison.EQUAL, value(number, RoundingMode.FLOOR))
         : new Restriction.Always(false);
   }
 
   /** The restriction that the value is one of some whole numbers. */
   Restriction equalAny(List<Integer> numbers) {
     if (numbers.size() > 1) {
-      return new Restriction.OneOf(target, List.copyOf(numbers));
+      return new Condition.OneOf(target, List.copyOf(numbers));
     }
     return numbers.isEmpty()
         ? new Restriction.Always(false)
-        : new Restriction.Compare(target, Comparison.EQUAL, numbers.get(0));
+        : new Condition.Compare(target, Comparison.EQUAL, numbers.get(0));
   }
 
   @Override
@@ -68,7 +68,7 @@ final class NumberConditions extends ConditionBinder {
     if (range.isBelow(to) || range.isAbove(from)) {
       return new Restriction.Always(false);
     }
-    return new Restriction.Between(
+    return new Condition.Between(
         target,
         value(range.clamped(from), RoundingMode.CEILING),
         value(range.clamped(to), RoundingMode.FLOOR));
@@ -80,12 +80,11 @@ final class NumberConditions extends ConditionBinder {
       return isUpper == range.isAbove(number) ? hasValue() : new Restriction.Always(false);
     }
     if (isDecimal() || isWhole(number)) {
-      return new Restriction.Compare(target, comparison, value(number, RoundingMode.FLOOR));
+      return new Condition.Compare(target, comparison, value(number, RoundingMode.FLOOR));
     }
     return isUpper
-        ? new Restriction.Compare(
-            target, Comparison.LESS_OR_EQUAL, value(number, RoundingMode.FLOOR))
-        : new Restriction.Compare(
+        ? new Condition.Compare(target, Comparison.LESS_OR_EQUAL, value(number, RoundingMode.FLOOR))
+        : new Condition.Compare(
             target, Comparison.GREATER_OR_EQUAL, value(number, RoundingMode.CEILING));
   }
 

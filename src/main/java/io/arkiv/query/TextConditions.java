@@ -4,8 +4,8 @@ import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Literal;
-import io.arkiv.query.Restriction.Comparison;
-import io.arkiv.query.Restriction.Part;
+import io.arkiv.query.Condition.Comparison;
+import io.arkiv.query.Condition.Part;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +24,13 @@ final class TextConditions extends ConditionBinder {
 
   /** A list name is stored in some languages, or as a resource tag that says it in all of them. */
   private Restriction named(String text) {
-    Restriction asStored = new Restriction.Compare(target, Comparison.EQUAL, text);
+    Restriction asStored = new Condition.Compare(target, Comparison.EQUAL, text);
     if (!(target.source() instanceof ColumnSource.NameOf)) {
       return asStored;
     }
     List<Object> names = new ArrayList<>(List.of(text));
     names.addAll(ShippedNames.tagsSaying(text));
-    return names.size() == 1 ? asStored : new Restriction.OneOf(target, names);
+    return names.size() == 1 ? asStored : new Condition.OneOf(target, names);
   }
 
   @Override
@@ -40,14 +40,14 @@ final class TextConditions extends ConditionBinder {
     }
     String text = folded(values.get(0));
     return switch (operator) {
-      case BEGINS -> new Restriction.Matches(target, Part.BEGINNING, text);
-      case NOT_BEGINS -> new Restriction.Matches(target, Part.BEGINNING, text).negated();
-      case CONTAINS -> new Restriction.Matches(target, Part.ANYWHERE, text);
-      case NOT_CONTAINS -> new Restriction.Matches(target, Part.ANYWHERE, text).negated();
-      case ENDS -> new Restriction.Matches(target, Part.ENDING, text);
-      case NOT_ENDS -> new Restriction.Matches(target, Part.ENDING, text).negated();
-      case BETWEEN -> new Restriction.Between(target, text, folded(values.get(1)));
-      default -> new Restriction.Compare(target, comparison(operator), text);
+      case BEGINS -> new Condition.Matches(target, Part.BEGINNING, text);
+      case NOT_BEGINS -> new Condition.Matches(target, Part.BEGINNING, text).negated();
+      case CONTAINS -> new Condition.Matches(target, Part.ANYWHERE, text);
+      case NOT_CONTAINS -> new Condition.Matches(target, Part.ANYWHERE, text).negated();
+      case ENDS -> new Condition.Matches(target, Part.ENDING, text);
+      case NOT_ENDS -> new Condition.Matches(target, Part.ENDING, text).negated();
+      case BETWEEN -> new Condition.Between(target, text, folded(values.get(1)));
+      default -> new Condition.Compare(target, comparison(operator), text);
     };
   }
 

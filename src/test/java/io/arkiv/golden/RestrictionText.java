@@ -1,8 +1,9 @@
 package io.arkiv.golden;
 
 import io.arkiv.archive.ColumnSource;
+import io.arkiv.query.Condition;
+import io.arkiv.query.Condition.Comparison;
 import io.arkiv.query.Restriction;
-import io.arkiv.query.Restriction.Comparison;
 import io.arkiv.query.Target;
 import io.arkiv.query.ValueFunction;
 import java.time.LocalDateTime;
@@ -11,10 +12,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes a bound restriction as one line that a reviewer can read. */
-final class RestrictionText implements Restriction.Visitor<String> {
+final class RestrictionText implements Restriction.Visitor<String>, Condition.Visitor<String> {
 
   static String of(Restriction restriction) {
-    return restriction.accept(new RestrictionText());
+    return restriction.accept((Restriction.Visitor<String>) new RestrictionText());
   }
 
   @Override
@@ -38,7 +39,12 @@ final class RestrictionText implements Restriction.Visitor<String> {
   }
 
   @Override
-  public String visit(Restriction.Compare compare) {
+  public String visit(Condition condition) {
+    return condition.accept((Condition.Visitor<String>) this);
+  }
+
+  @Override
+  public String visit(Condition.Compare compare) {
     return target(compare.target())
         + " "
         + sign(compare.comparison())
@@ -47,7 +53,7 @@ final class RestrictionText implements Restriction.Visitor<String> {
   }
 
   @Override
-  public String visit(Restriction.Within within) {
+  public String visit(Condition.Within within) {
     return target(within.target())
         + " in ["
         + value(within.from())
@@ -57,7 +63,7 @@ final class RestrictionText implements Restriction.Visitor<String> {
   }
 
   @Override
-  public String visit(Restriction.Between between) {
+  public String visit(Condition.Between between) {
     return target(between.target())
         + " in ["
         + value(between.from())
@@ -67,7 +73,7 @@ final class RestrictionText implements Restriction.Visitor<String> {
   }
 
   @Override
-  public String visit(Restriction.Matches matches) {
+  public String visit(Condition.Matches matches) {
     String text = matches.text();
     String pattern =
         switch (matches.part()) {
@@ -79,7 +85,7 @@ final class RestrictionText implements Restriction.Visitor<String> {
   }
 
   @Override
-  public String visit(Restriction.OneOf oneOf) {
+  public String visit(Condition.OneOf oneOf) {
     return target(oneOf.target())
         + " in {"
         + oneOf.values().stream().map(RestrictionText::value).collect(Collectors.joining(", "))
@@ -87,7 +93,7 @@ final class RestrictionText implements Restriction.Visitor<String> {
   }
 
   @Override
-  public String visit(Restriction.HasValue hasValue) {
+  public String visit(Condition.HasValue hasValue) {
     return target(hasValue.target()) + " has a value";
   }
 
