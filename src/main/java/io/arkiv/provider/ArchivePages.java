@@ -21,13 +21,13 @@ import java.util.function.Supplier;
  */
 public final class ArchivePages implements Iterator<ArchiveRow> {
 
-  /** Rows of the first fetch of a long answer: its first byte does not wait for the rest. */
-  private static final int FIRST_ROWS = 250;
+  /** Rows up to which an answer is one fetch. */
+  private static final int ROWS_OF_ONE_FETCH = 1_000;
 
-  /** How many times as many rows the next fetch has, up to the most. */
-  private static final int GROWTH = 4;
+  /** Rows of the first fetch of a longer one: its first byte does not wait for the rest. */
+  private static final int FIRST_ROWS = 500;
 
-  /** Values of the largest fetch: its statement costs little beside them, and they are few MB. */
+  /** Values of each later fetch: its statement costs little beside them, and they are few MB. */
   private static final int MOST_VALUES = 80_000;
 
   private final PageSource source;
@@ -59,7 +59,7 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
       this.skip = query.skip();
       this.missing = query.top();
       this.remaining = query.remaining();
-      boolean isLong = isBatched() && missing > GROWTH * FIRST_ROWS;
+      boolean isLong = isBatched() && missing > ROWS_OF_ONE_FETCH;
       take(source.list(query.limited(isLong ? FIRST_ROWS : missing)));
       skipEntitiesWithoutRows();
     }
@@ -115,7 +115,7 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
     missing = Math.max(0, missing - page.rows().size());
     remaining = remaining < 0 ? remaining : Math.max(0, remaining - page.rows().size());
     if (!isComplete() && page.continuation() != null) {
-      int rows = Math.min(missing, Math.min(mostRows, GROWTH * page.rows().size()));
+      int rows = Math.min(missing, mostRows);
       following = source.ahead(query.continued(ContinuationToken.read(page.continuation()), rows));
     }
   }

@@ -33,7 +33,14 @@ class LargeAnswerIT {
           + "person/lastName,person/fullName,person/title,person/personRegisteredByFullName,"
           + "person/personUpdatedByFullName,person/email/emailAddress,person/email/emailProtocol,"
           + "person/personAddress/line1,person/personAddress/city,associate/fullName,"
-          + "associate/contactFullName,chatTopic/name,chatTopic/description";
+          + "associate/contactFullName,chatTopic/name,chatTopic/description,contact/number,"
+          + "contact/code,contact/orgnr,contact/nameDepartment,contact/hasInfoText,"
+          + "contact/hasInterests,contact/activeErpLinks,contact/category,contact/business,"
+          + "contact/country,contact/countryId,contact/stop,contact/contactNoMail,"
+          + "contact/updatedBy,contact/updatedDate,contact/registeredBy,contact/registeredDate,"
+          + "contact/deletedDate,contact/postAddress/line2,contact/postAddress/line3,"
+          + "contact/postAddress/zip,contact/postAddress/state,contact/streetAddress/line2,"
+          + "contact/streetAddress/line3,contact/streetAddress/zip,contact/streetAddress/state";
 
   private final ArkivClient client;
   private final Rows rows;

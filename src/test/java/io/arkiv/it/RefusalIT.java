@@ -77,6 +77,7 @@ class RefusalIT {
     "GET, /api/v1/ChatSesion, 404",
     "GET, /api/v1/Archive/Nothing, 404",
     "GET, /api/v2/ChatSession, 404",
+    "GET, /api/application.wadl, 404",
     "DELETE, /api/v1/ChatSession, 405",
     "PUT, /api/v1/Archive/ChatSession, 405",
     "PATCH, /api/v1/ChatSession, 405"
