@@ -21,13 +21,12 @@ record ConditionPredicates(
 
   @Override
   public Predicate visit(Condition.Compare compare) {
-    if (isListName && compare.comparison() == Comparison.EQUAL) {
+    if (isListName && compare.isEquality()) {
       String name = (String) compare.value();
       return builder.or(builder.equal(operand, name), isNamedInOneLanguage(name));
     }
     Predicate holds = compared(compare.comparison(), compare.value());
-    boolean isSafe =
-        compare.comparison() == Comparison.EQUAL && compare.value() instanceof Integer id && id > 0;
+    boolean isSafe = compare.isEquality() && compare.value() instanceof Integer id && id > 0;
     return isSafe ? holds : present(holds);
   }
 

@@ -41,14 +41,14 @@ final class ConditionTranslator {
 
   /** The predicate of a condition, negated or not; true or false of every row, never unknown. */
   Predicate translate(Condition condition, boolean isNegated) {
-    return translate(condition.target(), condition, isNegated);
+    Target target = condition.target();
+    if (target.source() instanceof ColumnSource.FirstOfMany many) {
+      return anyRow(many, List.of(condition), isNegated);
+    }
+    return translate(target, condition, isNegated);
   }
 
   private Predicate translate(Target target, Condition condition, boolean isNegated) {
-    if (target.source() instanceof ColumnSource.FirstOfMany many) {
-      Predicate any = builder.exists(rowsThatFit(target, many, condition));
-      return isNegated ? builder.not(any) : any;
-    }
     if (target.source() instanceof ColumnSource.Constant constant) {
       boolean holds = condition.accept(ConstantCondition.on(constant.value()));
       return holds == isNegated ? builder.disjunction() : builder.conjunction();
@@ -88,23 +88,42 @@ final class ConditionTranslator {
         : "";
   }
 
-  /** The rows of a collection that fit: a filter asks whether there is any. */
+  /**
+   * The predicate that a row of a collection fits, or that none does.
+   *
+   * @param many the collection, seen through any attribute
+   * @param alternatives conditions on its rows; a row fits if one of them holds
+   */
+  Predicate anyRow(
+      ColumnSource.FirstOfMany many, List<? extends Condition> alternatives, boolean isNegated) {
+    Predicate any = builder.exists(rowsThatFit(many, alternatives));
+    return isNegated ? builder.not(any) : any;
+  }
+
   private Subquery<Integer> rowsThatFit(
-      Target target, ColumnSource.FirstOfMany many, Condition condition) {
+      ColumnSource.FirstOfMany many, List<? extends Condition> alternatives) {
     Subquery<Integer> subquery = query.subquery(Integer.class);
     Root<?> row = subquery.from(sql.elementType(root, many.collectionPath()));
     ColumnTranslator rowColumns = new ColumnTranslator(sql, subquery, row);
     ConditionTranslator rowConditions =
         new ConditionTranslator(sql, subquery, row.getJavaType(), rowColumns, storedZone);
-    Target inner = new Target(many.attribute(), target.kind(), target.function(), target.zone());
     List<Predicate> fits = new ArrayList<>();
     fits.add(builder.equal(row.get(many.ownerAttribute()), columns.attribute(many.ownerPath())));
     if (!many.types().isEmpty()) {
       fits.add(row.get("type").in(many.types()));
     }
-    fits.add(rowConditions.translate(inner, condition, false));
+    List<Predicate> holds = alternatives.stream().map(rowConditions::ofRow).toList();
+    fits.add(Predicates.joined(holds, builder::or));
     // an attribute, since a literal here would have every value written into the statement
     return subquery.select(row.get("id")).where(fits.toArray(Predicate[]::new));
+  }
+
+  /** A condition on a collection as one on its rows. */
+  private Predicate ofRow(Condition condition) {
+    Target target = condition.target();
+    ColumnSource attribute = ((ColumnSource.FirstOfMany) target.source()).attribute();
+    return translate(
+        new Target(attribute, target.kind(), target.function(), target.zone()), condition, false);
   }
 
   private Expression<?> operand(Target target) {

@@ -1,10 +1,14 @@
 package io.arkiv.provider;
 
+import io.arkiv.archive.ColumnSource;
 import io.arkiv.query.Condition;
 import io.arkiv.query.Restriction;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns a restriction into a predicate that is true of exactly the rows that satisfy it.
@@ -35,12 +39,12 @@ final class RestrictionTranslator implements Restriction.Visitor<Predicate> {
 
   @Override
   public Predicate visit(Restriction.AllOf all) {
-    return all(all.terms(), !isNegated);
+    return joined(all.terms().stream().map(this::translate).toList(), !isNegated);
   }
 
   @Override
   public Predicate visit(Restriction.AnyOf any) {
-    return all(any.terms(), isNegated);
+    return joined(alternatives(any.terms()), isNegated);
   }
 
   @Override
@@ -58,11 +62,26 @@ final class RestrictionTranslator implements Restriction.Visitor<Predicate> {
     return conditions.translate(condition, isNegated);
   }
 
-  private Predicate all(List<Restriction> terms, boolean isConjunction) {
-    if (terms.isEmpty()) {
+  /** Those about the rows of one collection become one: the rows are looked at once. */
+  private List<Predicate> alternatives(List<Restriction> terms) {
+    List<Predicate> predicates = new ArrayList<>();
+    Map<ColumnSource.FirstOfMany, List<Condition>> aboutRows = new LinkedHashMap<>();
+    for (Restriction term : terms) {
+      if (term instanceof Condition condition
+          && condition.target().source() instanceof ColumnSource.FirstOfMany many) {
+        aboutRows.computeIfAbsent(many.seenThrough(null), rows -> new ArrayList<>()).add(condition);
+      } else {
+        predicates.add(translate(term));
+      }
+    }
+    aboutRows.forEach((rows, those) -> predicates.add(conditions.anyRow(rows, those, isNegated)));
+    return predicates;
+  }
+
+  private Predicate joined(List<Predicate> predicates, boolean isConjunction) {
+    if (predicates.isEmpty()) {
       return isConjunction ? builder.conjunction() : builder.disjunction();
     }
-    List<Predicate> predicates = terms.stream().map(this::translate).toList();
     return Predicates.joined(predicates, isConjunction ? builder::and : builder::or);
   }
 }

@@ -22,6 +22,12 @@ public sealed interface Condition extends Restriction {
    * @param value of the Java type that the operand's kind names; texts lower-cased
    */
   record Compare(Target target, Comparison comparison, Object value) implements Condition {
+
+    /** Whether the value is the only one that fits. */
+    public boolean isEquality() {
+      return comparison == Comparison.EQUAL;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -2,7 +2,6 @@ package io.arkiv.query;
 
 import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.odata.Literal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,31 +50,7 @@ abstract class ConditionBinder {
   }
 
   private Restriction oneOf(List<Literal> values) {
-    List<Restriction> alternatives = values.stream().map(this::equalOrMissing).toList();
-    return merged(alternatives);
-  }
-
-  /** Any of the alternatives, with equalities on the same target gathered into one list. */
-  private static Restriction merged(List<Restriction> alternatives) {
-    List<Restriction> terms = new ArrayList<>();
-    List<Object> values = new ArrayList<>();
-    Target gathered = null;
-    for (Restriction alternative : alternatives) {
-      if (alternative instanceof Condition.Compare compare
-          && compare.comparison() == Condition.Comparison.EQUAL
-          && (gathered == null || gathered.equals(compare.target()))) {
-        gathered = compare.target();
-        values.add(compare.value());
-      } else {
-        terms.add(alternative);
-      }
-    }
-    if (values.size() == 1) {
-      terms.add(new Condition.Compare(gathered, Condition.Comparison.EQUAL, values.get(0)));
-    } else if (values.size() > 1) {
-      terms.add(new Condition.OneOf(gathered, values));
-    }
-    return terms.size() == 1 ? terms.get(0) : new Restriction.AnyOf(terms);
+    return Alternatives.of(values.stream().map(this::equalOrMissing).toList());
   }
 
   /** The comparison that an ordering operator makes. */

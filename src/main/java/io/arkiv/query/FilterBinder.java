@@ -60,7 +60,7 @@ public final class FilterBinder {
       return new Restriction.AllOf(and.terms().stream().map(this::bind).toList());
     }
     if (expression instanceof Or or) {
-      return new Restriction.AnyOf(or.terms().stream().map(this::bind).toList());
+      return Alternatives.of(or.terms().stream().map(this::bind).toList());
     }
     if (expression instanceof Not not) {
       return bind(not.term()).negated();

@@ -89,6 +89,23 @@ class FilterIT {
     assertEquals(1000, rows.keys(terms).size());
   }
 
+  /** Each of them alone would look at the collection of every row. */
+  @Test
+  void aThousandTermsOnOneCollectionWork() {
+    String column = "person/email/emailAddress";
+    String nobody =
+        String.join(
+            " or ",
+            Stream.iterate(2, i -> i + 1)
+                .limit(999)
+                .map(i -> column + " eq 'n" + i + "'")
+                .toList());
+    String somebody = column + " contains 'a'";
+    assertEquals(rows.keys(somebody), rows.keys(nobody + " or " + somebody));
+    assertEquals(
+        rows.keys("not (" + somebody + ")"), rows.keys("not (" + somebody + " or " + nobody + ")"));
+  }
+
   @Test
   void aListOfAThousandValuesWorks() {
     String values =
