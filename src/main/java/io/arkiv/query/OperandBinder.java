@@ -162,10 +162,16 @@ final class OperandBinder {
     };
   }
 
-  /** A function of a text; texts compare in lower case anyway, so changing case does nothing. */
+  /**
+   * A function of a text; texts and names of items compare in lower case anyway, so changing case
+   * does nothing.
+   */
   private BoundOperand ofText(Call call, ValueFunction function) {
     expectArguments(call, 1);
     BoundOperand operand = argument(call.arguments().get(0));
+    if (function == null && operand.conditions() instanceof ItemConditions) {
+      return operand;
+    }
     if (!(operand.conditions() instanceof TextConditions texts)) {
       throw unfit(call, operand, "a text");
     }

@@ -23,7 +23,8 @@ public class AnswerHeaders implements ContainerResponseFilter {
           HttpHeaders.AUTHORIZATION,
           LanguageHeaders.LANGUAGE,
           LanguageHeaders.CULTURE,
-          TimeZoneHeader.NAME);
+          TimeZoneHeader.NAME,
+          String.join(", ", PageBoundsReader.PROTOCOL_HEADERS));
 
   @Inject
   @ConfigProperty(name = "arkiv.cache-control", defaultValue = "private, no-store")

@@ -47,8 +47,11 @@ record AnswerShape(MediaType format, DisplayStyle style, boolean isJsonSafe) {
             LanguageHeaders.culture(headers.getHeaderString(LanguageHeaders.CULTURE), language),
             timeZone.zone(),
             timeZone.isOffsetShown());
+    MediaType format = WireFormat.choose(options, headers);
     return new AnswerShape(
-        WireFormat.choose(options, headers), style, options.isTrue(SystemQueryOption.JSON_SAFE));
+        JsonDialect.of(format, options, headers),
+        style,
+        options.isTrue(SystemQueryOption.JSON_SAFE));
   }
 
   /** A response of this shape, still to be built. */

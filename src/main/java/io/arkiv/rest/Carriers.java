@@ -13,7 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 @ApplicationScoped
 public class Carriers {
 
-  private final Carrier json = new JsonCarrier();
+  private final Carrier json = JsonCarrier.light();
+  private final Carrier verboseJson = JsonCarrier.verbose();
   private final Carrier xml = new XmlCarrier();
 
   /** The carrier of what archives there are. */
@@ -25,6 +26,9 @@ public class Carriers {
 
   /** The carrier that writes a media type. */
   Carrier of(MediaType type) {
-    return WireFormat.isXml(type) ? xml : json;
+    if (WireFormat.isXml(type)) {
+      return xml;
+    }
+    return JsonDialect.isVerbose(type) ? verboseJson : json;
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 final class PageBoundsReader {
 
   /** Who sends one of these means {@code $top} as a total over all pages, as OData defines it. */
-  private static final List<String> PROTOCOL_HEADERS =
+  static final List<String> PROTOCOL_HEADERS =
       List.of("MaxDataServiceVersion", "DataServiceVersion", "OData-MaxVersion", "OData-Version");
 
   private PageBoundsReader() {}

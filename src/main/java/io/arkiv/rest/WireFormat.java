@@ -5,10 +5,8 @@ import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The media types that answers can have, and the choice between them. */
@@ -58,8 +56,8 @@ final class WireFormat {
   /** The same for the values of the option and the header, null when absent. */
   static MediaType choose(String format, String accept) {
     if (format != null) {
-      String wanted = format.trim().toLowerCase(Locale.ROOT);
-      String type = SHORT.getOrDefault(wanted, typeOf(wanted));
+      String wanted = MediaRange.of(format).type();
+      String type = SHORT.getOrDefault(wanted, wanted);
       if (SERVED.contains(type)) {
         return withCharset(type);
       }
@@ -68,7 +66,7 @@ final class WireFormat {
     if (accept == null || accept.isBlank()) {
       return withCharset(SERVED.get(0));
     }
-    List<Range> ranges = ranges(accept);
+    List<MediaRange> ranges = MediaRange.list(accept);
     return SERVED.stream()
         .filter(type -> quality(type, ranges) > 0)
         .max(
@@ -78,57 +76,12 @@ final class WireFormat {
         .orElseThrow(() -> refused("Accept", accept));
   }
 
-  /** A media range of an Accept header; its parameters but {@code q} never matter. */
-  private record Range(String type, double quality) {
-
-    /** How exactly it names a type: 2 the type, 1 its family, 0 everything, -1 not at all. */
-    int precision(String wanted) {
-      if (type.equals(wanted)) {
-        return 2;
-      }
-      if (type.equals("*/*") || type.equals("*")) {
-        return 0;
-      }
-      String family = wanted.substring(0, wanted.indexOf('/') + 1);
-      return type.equals(family + "*") ? 1 : -1;
-    }
-  }
-
-  private static double quality(String type, List<Range> ranges) {
+  private static double quality(String type, List<MediaRange> ranges) {
     return ranges.stream()
         .filter(range -> range.precision(type) >= 0)
         .max(Comparator.comparingInt(range -> range.precision(type)))
-        .map(Range::quality)
+        .map(MediaRange::quality)
         .orElse(0.0);
-  }
-
-  private static List<Range> ranges(String accept) {
-    List<Range> ranges = new ArrayList<>();
-    for (String part : accept.toLowerCase(Locale.ROOT).split(",")) {
-      if (!part.isBlank()) {
-        ranges.add(new Range(typeOf(part), qualityOf(part)));
-      }
-    }
-    return ranges;
-  }
-
-  private static String typeOf(String part) {
-    int semicolon = part.indexOf(';');
-    return (semicolon < 0 ? part : part.substring(0, semicolon)).trim();
-  }
-
-  private static double qualityOf(String part) {
-    for (String parameter : part.split(";")) {
-      String text = parameter.replace(" ", "");
-      if (text.startsWith("q=")) {
-        try {
-          return Double.parseDouble(text.substring(2));
-        } catch (NumberFormatException unreadable) {
-          return 1;
-        }
-      }
-    }
-    return 1;
   }
 
   private static MediaType withCharset(String type) {

@@ -34,7 +34,7 @@ public class RoomsBenchmark {
   private final ArchiveQuery query = sample.bound();
   private final List<ArchiveRow> rows = sample.rows(query.columns());
   private final List<DisplayRow> shown = show();
-  private final Carrier carrier = new JsonCarrier();
+  private final Carrier carrier = JsonCarrier.light();
 
   /** Room 2: texts into syntax. */
   @Benchmark

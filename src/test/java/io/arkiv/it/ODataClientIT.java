@@ -1,0 +1,97 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What OData libraries and the adapters of grids send by themselves, and what they read. */
+@ExtendWith(ArkivServer.class)
+class ODataClientIT {
+
+  private static final String ARCHIVE = "/api/v1/ChatSession?";
+  private static final String VERBOSE = "application/json;odata=verbose";
+
+  private final ArkivClient client;
+
+  ODataClientIT(ArkivClient client) {
+    this.client = client.asAgent();
+  }
+
+  @ParameterizedTest(name = "{0} up to {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "application/json;odata=nometadata                      | 3.0         | value",
+        "application/json;odata=fullmetadata                    | -           | value",
+        "application/json;odata=verbose,text/plain, */*; q=0.01 | -           | d",
+        "application/json;odata=verbose                         | 3.0         | d",
+        "application/json;odata=light;q=1,application/json;odata=verbose;q=0.5 | - | value",
+        "application/json;odata=light;q=1,application/json;odata=verbose;q=0.5 | 2.0 | d",
+        "application/atomsvc+xml;q=0.8, application/json;odata=verbose;q=0.5, */*;q=0.1 | 2.0 | d",
+        "application/json                                       | 2.0;NetFx   | value",
+        "*/*                                                    | 1.0         | value",
+      })
+  void rowsAreWhereTheClientReadsThem(String accept, String maxVersion, String member) {
+    ArkivClient asking = client.with("Accept", accept);
+    if (maxVersion != null) {
+      asking = asking.with("MaxDataServiceVersion", maxVersion);
+    }
+    Answer answer = asking.get(ARCHIVE + "$top=1");
+    assertEquals(200, answer.status(), answer.body());
+    assertEquals("3.0", answer.header("DataServiceVersion"));
+    assertEquals("d".equals(member), answer.header("Content-Type").contains("odata=verbose"));
+    assertEquals("d".equals(member), answer.json().keySet().equals(Set.of("d")));
+    assertEquals("value".equals(member), answer.json().containsKey("value"));
+  }
+
+  @Test
+  void theFormatOptionNamesTheDialectToo() {
+    Answer answer = client.get(ARCHIVE + "$top=1&$format=application/json;odata%3Dverbose");
+    assertEquals(1, answer.json().getJsonObject("d").getJsonArray("results").size());
+    Answer light = client.with("Accept", VERBOSE).get(ARCHIVE + "$top=1&$format=json");
+    assertEquals(1, light.json().getJsonArray("value").size());
+  }
+
+  @Test
+  void verboseRowsAreTheRows() {
+    String query = ARCHIVE + "$top=20&$mode=Full&$inlinecount=allpages";
+    JsonObject light = client.get(query).json();
+    JsonObject verbose = client.with("Accept", VERBOSE).get(query).json().getJsonObject("d");
+    assertEquals(light.getJsonArray("value"), verbose.getJsonArray("results"));
+    assertEquals(light.get("odata.count"), verbose.get("__count"));
+    assertEquals(
+        light.getString("odata.nextLink").split("skiptoken")[0],
+        verbose.getString("__next").split("skiptoken")[0]);
+  }
+
+  @Test
+  void aVerboseWalkGivesEveryRowOnce() {
+    ArkivClient asking = client.with("Accept", VERBOSE);
+    Set<Integer> keys = new HashSet<>();
+    int rows = 0;
+    String address = ARCHIVE + "$top=1500&$select=chatSessionId";
+    while (address != null) {
+      JsonObject page = asking.get(address).json().getJsonObject("d");
+      for (JsonObject row : page.getJsonArray("results").getValuesAs(JsonObject.class)) {
+        keys.add(row.getInt("PrimaryKey"));
+        rows++;
+      }
+      address = page.containsKey("__next") ? pathAndQuery(page.getString("__next")) : null;
+    }
+    assertEquals(5_000, rows);
+    assertEquals(5_000, keys.size());
+  }
+
+  private static String pathAndQuery(String address) {
+    URI uri = URI.create(address);
+    return uri.getRawPath() + "?" + uri.getRawQuery();
+  }
+}
