@@ -6,6 +6,9 @@ import io.arkiv.problem.ProblemException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -15,12 +18,13 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Answers everything that goes wrong with the error object that clients know. */
 @Provider
-public class ProblemMapper implements ExceptionMapper<Throwable> {
+public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerResponseFilter {
 
   private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
   private static final int RETRY_AFTER_SECONDS = 5;
@@ -63,13 +67,31 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return answer(answer, Problem.of(ProblemCode.NOT_SERVED, message));
   }
 
+  /** Says what is wrong where JAX-RS refuses without a word: it could not read Accept. */
+  @Override
+  public void filter(ContainerRequestContext asked, ContainerResponseContext refused) {
+    if (refused.getStatus() == 400 && !refused.hasEntity()) {
+      Problem problem =
+          Problem.of(
+                  ProblemCode.BAD_HEADER,
+                  "Accept is a list of media types, with q-values from 0 to 1")
+              .in(HttpHeaders.ACCEPT);
+      refused.setEntity(body(problem), new Annotation[0], type());
+    }
+  }
+
   private Response answer(Response.ResponseBuilder response, Problem problem) {
     if (problem.code() == ProblemCode.UNAVAILABLE) {
       response.header("Retry-After", RETRY_AFTER_SECONDS);
     }
-    MediaType type =
-        WireFormat.ofProblem(request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT));
-    StreamingOutput body = out -> carriers.of(type).write(problem, out);
-    return response.type(type).entity(body).build();
+    return response.type(type()).entity(body(problem)).build();
+  }
+
+  private MediaType type() {
+    return WireFormat.ofProblem(request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT));
+  }
+
+  private StreamingOutput body(Problem problem) {
+    return out -> carriers.of(type()).write(problem, out);
   }
 }

@@ -110,6 +110,15 @@ class RefusalIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"application/json;q=high", "text/json;q=2", "/", ";;"})
+  void anAcceptThatCannotBeReadIsRefusedByName(String accept) {
+    Answer answer = client.with("Accept", accept).get(ARCHIVE + "$top=1");
+    assertEquals(400, answer.status());
+    assertEquals("BadHeader", answer.json().getString("ErrorType"));
+    assertEquals("Accept", answer.json().getString("Parameter"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "text/json, text/json",
     "application/json;odata=minimalmetadata, application/json",
