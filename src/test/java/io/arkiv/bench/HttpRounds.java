@@ -9,7 +9,7 @@ import java.util.List;
 final class HttpRounds {
 
   /** For each contestant, twice: the JVM's compilers need to have seen what is measured. */
-  private static final long WARM_UP_MILLIS = 15_000;
+  private static final long WARM_UP_MILLIS = 45_000;
 
   private static final int ROUNDS = 7;
   private static final int PAGE_ROWS = 100;
