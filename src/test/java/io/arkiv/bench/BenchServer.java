@@ -1,11 +1,13 @@
 package io.arkiv.bench;
 
+import io.arkiv.bench.smallest.SmallestResource;
 import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.postgresql.Driver;
 
 /** A Payara Micro of its own on a free port of the loopback interface. */
 public final class BenchServer implements AutoCloseable {
@@ -64,6 +67,27 @@ public final class BenchServer implements AutoCloseable {
   public static BenchServer alone(String databaseUrl) throws IOException {
     List<String> options = List.of("-DDB_URL=" + databaseUrl, "-DDB_USER=postgres");
     return start(options, new File("target/arkiv.war")).awaiting(HttpURLConnection.HTTP_OK);
+  }
+
+  /** Starts the smallest WAR made of what Arkiv is made of, and waits until it answers. */
+  static BenchServer smallest(String databaseUrl) throws IOException {
+    File war = new File("target/bench/smallest.war");
+    ShrinkWrap.create(WebArchive.class)
+        .addPackage(SmallestResource.class.getPackage())
+        .addAsResource("META-INF/smallest-persistence.xml", "META-INF/persistence.xml")
+        .addAsWebInfResource(new File("webapp/WEB-INF/beans.xml"))
+        .addAsLibraries(driver())
+        .as(ZipExporter.class)
+        .exportTo(war, true);
+    return start(List.of("-DDB_URL=" + databaseUrl), war).awaiting(HttpURLConnection.HTTP_OK);
+  }
+
+  private static File driver() throws IOException {
+    try {
+      return new File(Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
   }
 
   /** Starts a server without any application, and waits until it says so. */
