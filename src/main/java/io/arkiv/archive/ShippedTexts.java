@@ -61,8 +61,10 @@ public final class ShippedTexts {
     return LANGUAGES.stream().map(language -> TEXTS.get(language).get(tag));
   }
 
+  /** The texts of a language; readers of Nynorsk read Bokmål where nothing is nearer. */
   private static Map<String, String> texts(Locale language) {
-    return TEXTS.getOrDefault(language.getLanguage(), Map.of());
+    String code = language.getLanguage();
+    return TEXTS.getOrDefault(code.equals("nn") ? "nb" : code, Map.of());
   }
 
   private static Map<String, String> load(String language) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Texts stored in several languages: {@code US:"Vendor";NO:"Leverandør";}. */
 final class MultiLanguageText {
@@ -42,21 +41,39 @@ final class MultiLanguageText {
 
   /**
    * The text in a language: its own, else its base language's, else English, else the first
-   * (decisions, section 8). A text that is not in several languages is itself.
+   * (decisions, section 8). An empty text is none. A text that is not in several languages is
+   * itself.
    */
   static String in(Locale language, String text) {
     List<Part> parts = parts(text);
-    return Stream.of(language, baseOf(language), Locale.US, Locale.ENGLISH)
-        .flatMap(wanted -> parts.stream().filter(part -> part.isIn(wanted)))
-        .map(Part::text)
+    if (parts.isEmpty()) {
+      return text;
+    }
+    List<Part> filled = parts.stream().filter(part -> !part.text().isEmpty()).toList();
+    return wishes(language).stream()
+        .flatMap(wish -> filled.stream().filter(part -> part.isIn(wish)))
         .findFirst()
-        .orElseGet(() -> parts.isEmpty() ? text : parts.get(0).text());
+        .or(() -> filled.stream().findFirst())
+        .map(Part::text)
+        .orElse("");
   }
 
-  private static Locale baseOf(Locale language) {
-    return language.getLanguage().equals("nn")
-        ? Locale.forLanguageTag("nb")
-        : Locale.forLanguageTag(language.getLanguage());
+  /** The languages to look for, one after the other; of those of English, American first. */
+  private static List<Locale> wishes(Locale language) {
+    List<Locale> wishes = new ArrayList<>();
+    if (!language.getCountry().isEmpty()) {
+      wishes.add(language);
+    }
+    String base = language.getLanguage();
+    if (!base.equals(Locale.ENGLISH.getLanguage())) {
+      wishes.add(Locale.forLanguageTag(base));
+    }
+    if (base.equals("nn")) {
+      wishes.add(Locale.forLanguageTag("nb"));
+    }
+    wishes.add(Locale.US);
+    wishes.add(Locale.ENGLISH);
+    return wishes;
   }
 
   /** The parts of a text; none unless it consists of parts alone. */
