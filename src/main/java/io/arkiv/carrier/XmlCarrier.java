@@ -45,7 +45,7 @@ public final class XmlCarrier implements Carrier {
   private void marshal(Object shape, OutputStream out) {
     try {
       Marshaller marshaller = context.createMarshaller();
-      marshaller.marshal(shape, out);
+      marshaller.marshal(shape, new TabsEscaped(out));
     } catch (JAXBException failed) {
       throw new IllegalStateException("the answer could not be written", failed);
     }

@@ -1,6 +1,8 @@
 package io.arkiv.rest;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says of every answer, errors too, who may keep it and what it depends on. */
 @Provider
+@Priority(Priorities.HEADER_DECORATOR)
 public class AnswerHeaders implements ContainerResponseFilter {
 
   private static final String DEPENDS_ON =

@@ -56,14 +56,14 @@ public class ArchiveResource {
 
   /** The same under the name that all archives share. */
   @GET
-  @Path("{archive:(?i)archive}/{name}")
+  @Path("{archive:(?i)archives?}/{name}")
   public Response listArchive(@PathParam("name") String name) {
     return answer(name, request.getQueryString());
   }
 
   /** The same for options that are too long for an address. */
   @POST
-  @Path("{archive:(?i)archive}/{name}")
+  @Path("{archive:(?i)archives?}/{name}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response post(@PathParam("name") String name, InputStream form) {
     String address = request.getQueryString();

@@ -17,7 +17,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStream;
 import java.util.Collection;
 
-/** Which archives there are, and what is in them. */
+/**
+ * Which archives there are, and what is in them. Paths are matched as they were sent: clients that
+ * encode a dollar sign send {@code %24}; those of the generated documentation say {@code archives}.
+ */
 @Path("{version:(?i)v1}")
 @RequestScoped
 public class MetadataResource {
@@ -37,7 +40,7 @@ public class MetadataResource {
 
   /** The same under the name that all archives share. */
   @GET
-  @Path("{archive:(?i)archive}")
+  @Path("{archive:(?i)archives?}")
   public Response list() {
     Collection<Archive> archives = catalog.archives();
     String metadata = address.ofMetadata();
@@ -47,7 +50,7 @@ public class MetadataResource {
 
   /** All archives with all columns: what {@code odata.metadata} leads to. */
   @GET
-  @Path("{metadata:(?i)(?:archive)?\\$metadata}")
+  @Path("{metadata:(?i)(?:archives?)?(?:\\$|%24)metadata}")
   public Response describeAll() {
     Collection<Archive> archives = catalog.archives();
     String metadata = address.ofMetadata();
@@ -57,14 +60,14 @@ public class MetadataResource {
 
   /** The same as recorded answers of the original spell it, with two slashes too. */
   @GET
-  @Path("{archive:(?i)archive}/{metadata:(?i)/?\\$metadata}")
+  @Path("{archive:(?i)archives?}/{metadata:(?i)/?(?:\\$|%24)metadata}")
   public Response describeAllBelow() {
     return describeAll();
   }
 
   /** The columns of one archive. */
   @GET
-  @Path("{archive:(?i)archive}/{name:[^/$]+}{metadata:(?i)/?\\$metadata}")
+  @Path("{archive:(?i)archives?}/{name:[^/$]+?}{metadata:(?i)/?(?:\\$|%24)metadata}")
   public Response describe(@PathParam("name") String name) {
     Archive archive = Archives.named(name, null, catalog);
     return written((isXml, out) -> carrier.writeColumns(archive, isXml, out));
@@ -72,7 +75,7 @@ public class MetadataResource {
 
   /** The same under its own name. */
   @GET
-  @Path("{name:(?!(?i:archive[/$]))[^/$]+}{metadata:(?i)/?\\$metadata}")
+  @Path("{name:(?!(?i:archives?(?:[/$]|%24)))[^/$]+?}{metadata:(?i)/?(?:\\$|%24)metadata}")
   public Response describeDirectly(@PathParam("name") String name) {
     return describe(name);
   }

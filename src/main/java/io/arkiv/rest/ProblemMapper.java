@@ -51,9 +51,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
 
   /** What JAX-RS refuses itself: no such path, method or content type. */
   private Response fromPlatform(Response refused) {
+    ProblemCode code =
+        refused.getStatus() == ProblemCode.NOT_ACCEPTABLE.status()
+            ? ProblemCode.NOT_ACCEPTABLE
+            : ProblemCode.NOT_SERVED;
     String message =
         switch (refused.getStatus()) {
           case 404 -> "nothing is served at this path; lists are at /api/v1/{archive}";
+          case 406 -> "a schema is served as application/xml or text/xml";
           case 405 -> "this method is not served here; see the Allow header";
           case 415 -> "a query is posted as application/x-www-form-urlencoded";
           default -> refused.getStatusInfo().getReasonPhrase();
@@ -64,7 +69,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
       allowed.add("HEAD");
       answer.allow(allowed);
     }
-    return answer(answer, Problem.of(ProblemCode.NOT_SERVED, message));
+    return answer(answer, Problem.of(code, message));
   }
 
   /** Says what is wrong where JAX-RS refuses without a word: it could not read Accept. */

@@ -13,7 +13,7 @@ public class SchemaResource {
 
   /** The XSD that every answer in XML validates against, errors included. */
   @GET
-  @Produces(MediaType.APPLICATION_XML)
+  @Produces({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
   public Response schema() {
     return Response.ok(XmlCarrier.schema()).build();
   }

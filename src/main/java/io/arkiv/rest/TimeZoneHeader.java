@@ -23,20 +23,28 @@ record TimeZoneHeader(ZoneId zone, boolean isOffsetShown) {
    *
    * @param value null when it was not sent
    * @param absent the zone that holds without it
-   * @throws io.arkiv.problem.ProblemException for a zone that nobody knows
+   * @throws io.arkiv.problem.ProblemException for a zone that nobody knows, or a second one
    */
   static TimeZoneHeader read(String value, ZoneId absent) {
-    ZoneId zone = absent;
+    ZoneId zone = null;
     boolean isOffsetShown = false;
     for (String part : value == null ? new String[0] : value.split(",")) {
       String text = part.trim();
       if (text.equalsIgnoreCase(WITH_OFFSET)) {
         isOffsetShown = true;
+      } else if (!text.isEmpty() && zone != null) {
+        throw second(text);
       } else if (!text.isEmpty()) {
         zone = TimeZones.named(text).orElseThrow(() -> unknown(text));
       }
     }
-    return new TimeZoneHeader(zone, isOffsetShown);
+    return new TimeZoneHeader(zone == null ? absent : zone, isOffsetShown);
+  }
+
+  private static RuntimeException second(String name) {
+    return Problem.of(ProblemCode.BAD_HEADER, "a second time zone, \"" + name + "\"")
+        .in(NAME)
+        .asException();
   }
 
   private static RuntimeException unknown(String name) {

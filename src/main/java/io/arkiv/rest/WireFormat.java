@@ -2,12 +2,12 @@ package io.arkiv.rest;
 
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
-import io.arkiv.problem.ProblemException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The media types that answers can have, and the choice between them. */
 final class WireFormat {
@@ -45,26 +45,26 @@ final class WireFormat {
 
   /** The media type of an error: as asked, in JSON where nothing served was asked for. */
   static MediaType ofProblem(String rawOptions, String accept) {
-    try {
-      String format = SystemQueryOptions.find(SystemQueryOption.FORMAT, rawOptions);
-      return choose(format, accept);
-    } catch (ProblemException nothingServed) {
-      return withCharset(SERVED.get(0));
-    }
+    String format = SystemQueryOptions.find(SystemQueryOption.FORMAT, rawOptions);
+    return chosen(format, accept)
+        .or(() -> chosen(null, accept))
+        .orElseGet(() -> withCharset(SERVED.get(0)));
   }
 
   /** The same for the values of the option and the header, null when absent. */
   static MediaType choose(String format, String accept) {
+    return chosen(format, accept)
+        .orElseThrow(() -> format == null ? refused("Accept", accept) : refused("$format", format));
+  }
+
+  private static Optional<MediaType> chosen(String format, String accept) {
     if (format != null) {
       String wanted = MediaRange.of(format).type();
       String type = SHORT.getOrDefault(wanted, wanted);
-      if (SERVED.contains(type)) {
-        return withCharset(type);
-      }
-      throw refused("$format", format);
+      return Optional.of(type).filter(SERVED::contains).map(WireFormat::withCharset);
     }
     if (accept == null || accept.isBlank()) {
-      return withCharset(SERVED.get(0));
+      return Optional.of(withCharset(SERVED.get(0)));
     }
     List<MediaRange> ranges = MediaRange.list(accept);
     return SERVED.stream()
@@ -72,8 +72,7 @@ final class WireFormat {
         .max(
             Comparator.comparingDouble((String type) -> quality(type, ranges))
                 .thenComparing(type -> -SERVED.indexOf(type)))
-        .map(WireFormat::withCharset)
-        .orElseThrow(() -> refused("Accept", accept));
+        .map(WireFormat::withCharset);
   }
 
   private static double quality(String type, List<MediaRange> ranges) {

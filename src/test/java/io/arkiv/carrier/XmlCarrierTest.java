@@ -16,9 +16,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 class XmlCarrierTest {
 
@@ -50,6 +53,21 @@ class XmlCarrierTest {
     String text = "a\u0000b\u001Bc\uD800d\uFFFEe\uD83D\uDE00\r\n";
     String xml = written(List.of("t"), new DisplayRow(1, "chat", null, new Object[] {text}));
     assertTrue(xml.contains("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uD83D\uDE00"), xml);
+  }
+
+  @Test
+  void tabsAndLinesAreWholeInAttributesToo() throws Exception {
+    DisplayCell cell = new DisplayCell("a\tb\nc\rd", "a\tb\nc\rd", "", "");
+    String xml = written(List.of("t"), new DisplayRow(7, "chat", null, new Object[] {cell}));
+    Element column =
+        (Element)
+            DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)))
+                .getElementsByTagName("column")
+                .item(0);
+    assertEquals("a\tb\nc\rd", column.getAttribute("raw"));
+    assertEquals("a\tb\nc\rd", column.getTextContent());
   }
 
   @Test

@@ -139,6 +139,7 @@ class CarrierIT {
         "text/xml                                  | JSON       | application/json",
         "application/json                          | Xml        | application/xml",
         "image/png                                 | text/xml   | text/xml",
+        ",,text/xml, ,application/json;q=0.5,      | -          | text/xml",
       })
   void theFormatIsTheOneAskedFor(String accept, String format, String type) {
     ArkivClient asking = accept == null ? client : client.with("Accept", accept);
@@ -156,12 +157,44 @@ class CarrierIT {
   }
 
   @Test
+  void theSchemaIsServedAsXmlOfEitherKindAlone() {
+    Answer text = client.with("Accept", "text/xml").get("/api/v1/archive.xsd");
+    assertEquals(200, text.status());
+    assertTrue(text.header("Content-Type").startsWith("text/xml"));
+    Answer json = client.with("Accept", "application/json").get("/api/v1/archive.xsd");
+    assertEquals(406, json.status());
+    assertEquals("NotAcceptable", json.json().getString("ErrorType"));
+    assertTrue(json.json().getString("ErrorMessage").contains("text/xml"));
+  }
+
+  @Test
+  void anAcceptThatCannotBeReadIsTold() {
+    Answer answer = client.with("Accept", "application/json;q=2").get(ARCHIVE);
+    assertEquals(400, answer.status());
+    assertEquals("Accept", answer.json().getString("Parameter"));
+    assertEquals("3.0", answer.header("DataServiceVersion"));
+  }
+
+  /** A server that streams does not know a length, and must not claim that it is 0. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1000})
+  void headTellsNoLengthThatGetHasNot(int top) {
+    Answer head = client.send("HEAD", ARCHIVE + "$top=" + top);
+    Answer get = client.get(ARCHIVE + "$top=" + top);
+    assertEquals(200, head.status());
+    assertEquals("", head.body());
+    assertEquals(get.header("Content-Type"), head.header("Content-Type"));
+    assertEquals(get.header("Content-Length"), head.header("Content-Length"));
+  }
+
+  @Test
   void anErrorIsWrittenInTheFormatAskedFor() throws Exception {
     Document xml = document(client.get(ARCHIVE + "$format=xml&$select=categry"));
     assertEquals("UnknownColumn", text(xml, "ErrorType"));
     assertEquals("$select", text(xml, "Parameter"));
     assertEquals("0", text(xml, "Position"));
     assertEquals("category", text(xml, "Suggestion"));
+    document(client.with("Accept", "text/xml").get(ARCHIVE + "$format=yaml"));
   }
 
   @ParameterizedTest

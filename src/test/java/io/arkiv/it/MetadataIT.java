@@ -66,6 +66,9 @@ class MetadataIT {
   @ValueSource(
       strings = {
         "/api/v1/archive$metadata",
+        "/api/v1/archive%24metadata",
+        "/api/v1/archives/$metadata",
+        "/api/v1/archives",
         "/api/v1/ARCHIVE$METADATA",
         "/api/v1/Archive/$metadata",
         "/api/v1/Archive//$metadata",
@@ -74,6 +77,10 @@ class MetadataIT {
         "/api/v1/archive/chatsession/$metadata",
         "/api/v1/ChatSession/$metadata",
         "/api/v1/ChatSession$metadata",
+        "/api/v1/ChatSession%24metadata",
+        "/api/v1/Archive/ChatSession/%24metadata",
+        "/api/v1/Archive/Chat%53ession%24metadata",
+        "/api/v1/archives/ChatSession/$metadata",
         "/api/v1/Archive/",
         "/api/v1/Archive",
         "/api/v1/",

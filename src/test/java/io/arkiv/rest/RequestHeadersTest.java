@@ -31,6 +31,7 @@ class RequestHeadersTest {
         "UTC                          | UTC              | false",
         "1                            | UTC              | false",
         "includeTZOffset              | UTC              | true",
+        "NO,                          | Europe/Oslo      | false",
       })
   void aTimeZoneHasManyNames(String header, String zone, boolean isOffsetShown) {
     TimeZoneHeader read = TimeZoneHeader.read(header, ZoneOffset.UTC);
@@ -39,7 +40,8 @@ class RequestHeadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Europe/Olso", "XX", "0", "+02:00", "SystemV/PST8", "NO; DROP TABLE"})
+  @ValueSource(
+      strings = {"Europe/Olso", "XX", "0", "+02:00", "SystemV/PST8", "NO; DROP TABLE", "NO, UTC"})
   void anUnknownZoneIsRefusedByTheNameOfItsHeader(String header) {
     ProblemException refused =
         assertThrows(ProblemException.class, () -> TimeZoneHeader.read(header, ZoneOffset.UTC));
