@@ -2,6 +2,7 @@ package io.arkiv.rest;
 
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.problem.ProblemException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
@@ -45,10 +46,17 @@ final class WireFormat {
 
   /** The media type of an error: as asked, in JSON where nothing served was asked for. */
   static MediaType ofProblem(String rawOptions, String accept) {
-    String format = SystemQueryOptions.find(SystemQueryOption.FORMAT, rawOptions);
-    return chosen(format, accept)
+    return asked(rawOptions, accept)
         .or(() -> chosen(null, accept))
         .orElseGet(() -> withCharset(SERVED.get(0)));
+  }
+
+  private static Optional<MediaType> asked(String rawOptions, String accept) {
+    try {
+      return chosen(SystemQueryOptions.find(SystemQueryOption.FORMAT, rawOptions), accept);
+    } catch (ProblemException unreadableOptions) {
+      return Optional.empty();
+    }
   }
 
   /** The same for the values of the option and the header, null when absent. */
