@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Turns column sources into expressions over one root. */
 final class ColumnTranslator {
@@ -108,12 +109,24 @@ final class ColumnTranslator {
       return value(list.name());
     }
     if (item instanceof ColumnSource.Enumerated enumerated) {
-      CriteriaBuilder.SimpleCase<Object, String> names =
-          builder.selectCase(attribute(enumerated.path()));
-      enumerated.names().forEach((id, name) -> names.when(id, name));
-      return names.otherwise(builder.nullLiteral(String.class));
+      return sql.fragment(String.class, caseOf(enumerated.names()), attribute(enumerated.path()));
     }
     throw new IllegalStateException("no name of " + item);
+  }
+
+  /** As a fragment, since the provider would write all values into a statement with a CASE. */
+  private static String caseOf(Map<Integer, String> names) {
+    StringBuilder fragment = new StringBuilder("(CASE ?");
+    new TreeMap<>(names)
+        .forEach(
+            (id, name) ->
+                fragment
+                    .append(" WHEN ")
+                    .append(id)
+                    .append(" THEN '")
+                    .append(name.replace("'", "''"))
+                    .append('\''));
+    return fragment.append(" END)").toString();
   }
 
   /** A reference as it is sorted: NULL for 0 and below, and for NULL on every database. */

@@ -81,7 +81,7 @@ record ConditionPredicates(
   }
 
   private Predicate like(String pattern) {
-    return builder.like(text(), pattern, LikePattern.ESCAPE);
+    return builder.like(text(), pattern);
   }
 
   private Predicate present(Predicate holds) {

@@ -14,6 +14,7 @@ enum DatabaseDialect {
           + " AS TIMESTAMP)",
       "ISO_WEEK",
       "ISO_DAY_OF_WEEK",
+      false,
       false),
   POSTGRESQL(
       "NULLIF(LOWER(?), '')",
@@ -25,6 +26,7 @@ enum DatabaseDialect {
       "((? AT TIME ZONE '%s') AT TIME ZONE '%s')",
       "WEEK",
       "ISODOW",
+      true,
       true);
 
   private final String folded;
@@ -37,6 +39,7 @@ enum DatabaseDialect {
   private final String week;
   private final String isoDayOfWeek;
   private final boolean hasGroupingSets;
+  private final boolean bindsRows;
 
   DatabaseDialect(
       String folded,
@@ -48,7 +51,8 @@ enum DatabaseDialect {
       String onClockOf,
       String week,
       String isoDayOfWeek,
-      boolean hasGroupingSets) {
+      boolean hasGroupingSets,
+      boolean bindsRows) {
     this.folded = folded;
     this.length = length;
     this.secondsBetween = secondsBetween;
@@ -59,6 +63,7 @@ enum DatabaseDialect {
     this.week = week;
     this.isoDayOfWeek = isoDayOfWeek;
     this.hasGroupingSets = hasGroupingSets;
+    this.bindsRows = bindsRows;
   }
 
   /** A text as it is compared and sorted: in lower case, empty as missing. One argument. */
@@ -125,6 +130,14 @@ enum DatabaseDialect {
   /** The field of EXTRACT that is 1 on Monday and 7 on Sunday. */
   String isoDayOfWeek() {
     return isoDayOfWeek;
+  }
+
+  /**
+   * Whether a row of values can be bound; for H2 the provider would write all values of such a
+   * statement into it.
+   */
+  boolean bindsRows() {
+    return bindsRows;
   }
 
   /** Whether one pass over the rows can group them at several levels. */

@@ -112,7 +112,7 @@ final class EarlierStatement {
             List.of());
     List<Predicate> earlier = new ArrayList<>();
     for (int leg = 0; leg < Keyset.legsAfter(backwards, behind); leg++) {
-      earlier.add(new Keyset(builder, terms).leg(behind, leg));
+      earlier.add(new Keyset(rows.sql(), terms).leg(behind, leg));
     }
     earlier.add(builder.equal(primaryKey, last.primaryKey().intValue()));
     rows.restrict(builder.or(earlier.toArray(Predicate[]::new)));

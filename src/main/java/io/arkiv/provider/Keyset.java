@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The rows behind a continuation, as predicates that an index in the sort order serves.
@@ -23,6 +24,7 @@ import java.util.List;
 final class Keyset {
 
   private final CriteriaBuilder builder;
+  private final boolean canCompareRows;
   private final List<Term> terms;
 
   /**
@@ -30,8 +32,9 @@ final class Keyset {
    *
    * @param terms the sort keys and, last, the primary key
    */
-  Keyset(CriteriaBuilder builder, List<Term> terms) {
-    this.builder = builder;
+  Keyset(EclipseLinkSql sql, List<Term> terms) {
+    this.builder = sql.builder();
+    this.canCompareRows = sql.dialect().bindsRows();
     this.terms = List.copyOf(terms);
   }
 
@@ -134,15 +137,13 @@ final class Keyset {
 
   /**
    * Whether one comparison of whole rows says it all: directions alike, no value missing, and no
-   * missing value to come after the first term. Truth values reach some databases as numbers, which
-   * a row does not compare with booleans.
+   * missing value to come after the first term.
    */
   private boolean isRowComparable(List<Object> values) {
     boolean isDescending = terms.get(0).isDescending();
     boolean isAlike = terms.stream().allMatch(term -> term.isDescending() == isDescending);
-    boolean isComplete =
-        values.stream().noneMatch(value -> value == null || value instanceof Boolean);
-    return isAlike && isComplete && (!isDescending || terms.size() == 2);
+    boolean isComplete = values.stream().noneMatch(Objects::isNull);
+    return canCompareRows && isAlike && isComplete && (!isDescending || terms.size() == 2);
   }
 
   private Predicate row(List<Object> values) {

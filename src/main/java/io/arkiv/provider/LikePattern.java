@@ -2,11 +2,14 @@ package io.arkiv.provider;
 
 import io.arkiv.query.Condition.Part;
 
-/** Makes LIKE patterns in which every character of the text is literal. */
+/** Makes LIKE patterns in which every character of the text is literal; only ever bound. */
 final class LikePattern {
 
-  /** No backslash: databases disagree on how one is written in a literal. */
-  static final char ESCAPE = '!';
+  /**
+   * What escapes in every database served unless another is named; and the provider would write all
+   * values into a statement that names one.
+   */
+  private static final char ESCAPE = '\\';
 
   private LikePattern() {}
 

@@ -57,7 +57,7 @@ final class PageStatement {
     List<Predicate> conditions = new ArrayList<>();
     conditions.add(new MatchingRows(sql, query, settings).of(criteria, columns));
     if (query.lastRow() != null) {
-      conditions.add(new Keyset(builder, terms).leg(query.lastRow(), leg));
+      conditions.add(new Keyset(sql, terms).leg(query.lastRow(), leg));
     }
     conditions.addAll(columns.conditions());
     criteria.multiselect(layout.selections()).where(conditions.toArray(Predicate[]::new));

@@ -38,23 +38,27 @@ class FilterIT {
   @MethodSource("files")
   void aFilterAndItsNegationGiveEveryRowOnce(Path file) throws IOException {
     Set<Integer> all = new HashSet<>(rows.keys("getAllRows"));
+    Set<Integer> open = new HashSet<>(rows.keys(Rows.TRUTH));
     List<Executable> checks =
         Files.readAllLines(file).stream()
             .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("=>"))
             .map(line -> line.replace("\\t", "\t").replace("\\n", "\n"))
-            .map(line -> (Executable) () -> assertHalves(line, all))
+            .map(line -> (Executable) () -> assertHalves(line, all, open))
             .toList();
     assertTrue(checks.size() > 10);
     assertAll(checks);
   }
 
-  private void assertHalves(String filter, Set<Integer> all) {
+  private void assertHalves(String filter, Set<Integer> all, Set<Integer> open) {
     List<Integer> fitting = rows.keys(filter);
     List<Integer> others = rows.keys("not (" + filter + ")");
     Set<Integer> together = new HashSet<>(fitting);
     together.addAll(others);
     assertEquals(all.size(), fitting.size() + others.size(), filter);
     assertEquals(all, together, filter);
+    Set<Integer> both = new HashSet<>(fitting);
+    both.retainAll(open);
+    assertEquals(both, new HashSet<>(rows.keys(Rows.TRUTH + " and (" + filter + ")")), filter);
   }
 
   @ParameterizedTest
