@@ -97,6 +97,9 @@ final class ConditionTranslator {
   Predicate anyRow(
       ColumnSource.FirstOfMany many, List<? extends Condition> alternatives, boolean isNegated) {
     Predicate any = builder.exists(rowsThatFit(many, alternatives));
+    if (sql.dialect().seeksMissing()) {
+      any = builder.and(builder.isNotNull(columns.attribute(many.ownerPath())), any);
+    }
     return isNegated ? builder.not(any) : any;
   }
 

@@ -15,7 +15,8 @@ enum DatabaseDialect {
       "ISO_WEEK",
       "ISO_DAY_OF_WEEK",
       false,
-      false),
+      false,
+      true),
   POSTGRESQL(
       "NULLIF(LOWER(?), '')",
       "CHAR_LENGTH(NULLIF(?, ''))",
@@ -27,7 +28,8 @@ enum DatabaseDialect {
       "WEEK",
       "ISODOW",
       true,
-      true);
+      true,
+      false);
 
   private final String folded;
   private final String length;
@@ -40,6 +42,7 @@ enum DatabaseDialect {
   private final String isoDayOfWeek;
   private final boolean hasGroupingSets;
   private final boolean bindsRows;
+  private final boolean seeksMissing;
 
   DatabaseDialect(
       String folded,
@@ -52,7 +55,8 @@ enum DatabaseDialect {
       String week,
       String isoDayOfWeek,
       boolean hasGroupingSets,
-      boolean bindsRows) {
+      boolean bindsRows,
+      boolean seeksMissing) {
     this.folded = folded;
     this.length = length;
     this.secondsBetween = secondsBetween;
@@ -64,6 +68,7 @@ enum DatabaseDialect {
     this.isoDayOfWeek = isoDayOfWeek;
     this.hasGroupingSets = hasGroupingSets;
     this.bindsRows = bindsRows;
+    this.seeksMissing = seeksMissing;
   }
 
   /** A text as it is compared and sorted: in lower case, empty as missing. One argument. */
@@ -138,6 +143,11 @@ enum DatabaseDialect {
    */
   boolean bindsRows() {
     return bindsRows;
+  }
+
+  /** Whether a sub-select by a missing key reads all rows that lack one, although none fits. */
+  boolean seeksMissing() {
+    return seeksMissing;
   }
 
   /** Whether one pass over the rows can group them at several levels. */
