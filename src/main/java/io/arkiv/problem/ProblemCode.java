@@ -14,7 +14,7 @@ public enum ProblemCode {
   BAD_VALUE("BadValue", 400),
   /** Too few or too many values. */
   WRONG_COUNT("WrongNumberOfValues", 400),
-  /** A query beyond the limits that the README states. */
+  /** A query beyond the limits that the language reference states. */
   TOO_LARGE("QueryTooLarge", 400),
   /** A system query option that does not exist, stands twice, or has an impossible value. */
   BAD_OPTION("BadOption", 400),
