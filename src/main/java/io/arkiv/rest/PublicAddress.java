@@ -1,12 +1,12 @@
 package io.arkiv.rest;
 
+import io.arkiv.security.proxy.TrustedProxies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The addresses under which the client sees the service, behind a proxy too. */
 @ApplicationScoped
@@ -16,9 +16,7 @@ public class PublicAddress {
 
   @Inject private HttpServletRequest request;
 
-  @Inject
-  @ConfigProperty(name = "arkiv.proxy.trusted", defaultValue = "false")
-  private boolean isProxyTrusted;
+  @Inject private TrustedProxies proxies;
 
   /** The address of this request, without its query. */
   String ofRequest() {
@@ -40,7 +38,7 @@ public class PublicAddress {
     URI seen = address.getRequestUri();
     String scheme = seen.getScheme();
     String authority = seen.getRawAuthority();
-    if (isProxyTrusted) {
+    if (proxies.trusts(request.getRemoteAddr())) {
       Forwarded forwarded = Forwarded.read(request::getHeader);
       scheme = forwarded.scheme() == null ? scheme : forwarded.scheme();
       authority = forwarded.host() == null ? authority : forwarded.host();

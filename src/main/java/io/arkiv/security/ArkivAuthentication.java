@@ -1,5 +1,6 @@
 package io.arkiv.security;
 
+import io.arkiv.security.proxy.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -22,6 +23,7 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
   private static final int SECONDS_UNTIL_DATABASE_MAY_BE_BACK = 5;
 
   @Inject private PasswordLogin passwordLogin;
+  @Inject private ClientAddress clientAddress;
   @Inject private RefusalWriter refusalWriter;
 
   @Override
@@ -38,7 +40,7 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
     if (credentials.isEmpty()) {
       return challenge(Refusal.MALFORMED_CREDENTIALS, context);
     }
-    Verdict verdict = passwordLogin.verify(credentials.get(), request.getRemoteAddr());
+    Verdict verdict = passwordLogin.verify(credentials.get(), clientAddress.of(request));
     if (verdict instanceof Verdict.Accepted accepted) {
       return context.notifyContainerAboutLogin(accepted.principal(), Set.of());
     }
