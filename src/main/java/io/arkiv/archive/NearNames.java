@@ -3,17 +3,19 @@ package io.arkiv.archive;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the known name nearest to a misspelt one, by edit distance without regard to case. */
 public final class NearNames {
 
   private static final int LONGEST_COMPARED = 64;
+  private static final int MOST_EDITS = 3;
 
   private NearNames() {}
 
   /**
    * The nearest of the known names: by edits where few are needed, else by its last path segment,
-   * else by a common beginning, else by edits all the same.
+   * its first ones, or a beginning in common; none where no name is near.
    *
    * @param typed what the client wrote; longer than 64 characters is near to nothing
    */
@@ -25,32 +27,59 @@ public final class NearNames {
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (String name : known) {
-      int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
-      if (distance < bestDistance) {
+      String candidate = name.toLowerCase(Locale.ROOT);
+      int distance = distance(wanted, candidate);
+      if (distance < bestDistance && distance <= most(wanted, candidate)) {
         best = name;
         bestDistance = distance;
       }
     }
-    if (bestDistance > Math.max(1, wanted.length() / 3)) {
-      String related = related(wanted, known);
-      best = related == null ? best : related;
-    }
-    return Optional.ofNullable(best);
+    return best == null ? related(wanted, known) : Optional.of(best);
   }
 
-  /** {@code person/lastName} for {@code lastName}, {@code begins} for {@code beginsWith}. */
-  private static String related(String wanted, Collection<String> known) {
-    for (String name : known) {
-      if (name.toLowerCase(Locale.ROOT).endsWith("/" + wanted)) {
-        return name;
-      }
+  /**
+   * The most edits that make a name near: a third of the word, without the path segments that both
+   * have at either end; one at least where that leaves something of it, and no more than three.
+   */
+  private static int most(String wanted, String candidate) {
+    int ahead = 0;
+    int shorter = Math.min(wanted.length(), candidate.length());
+    for (int i = 0; i < shorter && wanted.charAt(i) == candidate.charAt(i); i++) {
+      ahead = wanted.charAt(i) == '/' ? i + 1 : ahead;
     }
-    for (String name : known) {
-      if (name.length() > 2 && wanted.startsWith(name.toLowerCase(Locale.ROOT))) {
-        return name;
+    int behind = 0;
+    for (int i = 1; i <= shorter - ahead; i++) {
+      char last = wanted.charAt(wanted.length() - i);
+      if (last != candidate.charAt(candidate.length() - i)) {
+        break;
       }
+      behind = last == '/' ? i : behind;
     }
-    return null;
+    int differing = wanted.length() - ahead - behind;
+    return differing < 2 ? 0 : Math.min(Math.max(1, differing / 3), MOST_EDITS);
+  }
+
+  /**
+   * {@code person/lastName} for {@code lastName}, {@code chatTopic/name} for {@code chatTopic},
+   * {@code begins} for {@code beginsWith}.
+   */
+  private static Optional<String> related(String wanted, Collection<String> known) {
+    return first(known, name -> name.endsWith("/" + wanted))
+        .or(() -> first(known, name -> name.equals(wanted + "/name")))
+        .or(() -> first(known, name -> name.startsWith(wanted + "/")))
+        .or(() -> first(known, name -> isBeginning(wanted, name) || isBeginning(name, wanted)));
+  }
+
+  private static Optional<String> first(Collection<String> known, Predicate<String> isRelated) {
+    return known.stream().filter(name -> isRelated.test(name.toLowerCase(Locale.ROOT))).findFirst();
+  }
+
+  /** Whether a word begins with another that is half of it at least, or a part of its own. */
+  private static boolean isBeginning(String beginning, String word) {
+    return beginning.length() > 2
+        && word.startsWith(beginning)
+        && (2 * beginning.length() >= word.length()
+            || !Character.isLetterOrDigit(word.charAt(beginning.length())));
   }
 
   /** Edits (insert, delete, replace, swap of neighbours) between two words. */

@@ -16,7 +16,7 @@ public final class ColumnListParser {
 
   private ColumnListParser(String text) {
     this.text = text;
-    this.tokens = new TokenStream(text);
+    this.tokens = new TokenStream(Lexer.tokensOfColumns(text));
   }
 
   /**
@@ -83,29 +83,13 @@ public final class ColumnListParser {
     }
     List<ColumnTerm> arguments = new ArrayList<>();
     do {
-      arguments.addAll(arguments(arguments.isEmpty() ? "a column" : "\")\""));
-    } while (!tokens.nextIs(TokenKind.CLOSE));
-    last = tokens.take().span();
+      arguments.add(term());
+    } while (tokens.takeIf(TokenKind.SEMICOLON) || tokens.nextIs(TokenKind.WORD));
+    last = tokens.expect(TokenKind.CLOSE, "\")\"").span();
     depth--;
     boolean isOfDate =
         function.is("DatePart") || arguments.stream().anyMatch(a -> a.name().is("DatePart"));
     return whole(function, arguments, modifiers(isOfDate));
-  }
-
-  /** One argument, or several that one word joins by semicolons. */
-  private List<ColumnTerm> arguments(String expectation) {
-    if (!tokens.nextIs(TokenKind.WORD) || tokens.peek().text().equals(";")) {
-      throw tokens.unexpected(expectation);
-    }
-    if (tokens.peek().text().indexOf(';') < 0) {
-      return List.of(term());
-    }
-    List<ColumnTerm> arguments = new ArrayList<>();
-    for (Word part : parts(tokens.takeWord(), ';')) {
-      last = part.span();
-      arguments.add(column(part));
-    }
-    return arguments;
   }
 
   /**
@@ -142,14 +126,14 @@ public final class ColumnListParser {
     while (true) {
       if (tokens.nextIs(TokenKind.WORD) && tokens.peek().text().startsWith(":")) {
         Word written = tokens.takeWord();
-        modifiers.addAll(parts(written, ':'));
+        modifiers.addAll(parts(written));
         last = written.span();
         if (written.text().endsWith(":")) {
           if (!tokens.nextIs(TokenKind.WORD)) {
             throw tokens.unexpected("a modifier");
           }
           Word behindBlank = tokens.takeWord();
-          modifiers.addAll(parts(behindBlank, ':'));
+          modifiers.addAll(parts(behindBlank));
           last = behindBlank.span();
         }
       } else if (tokens.nextIs(TokenKind.COMMA)
@@ -157,7 +141,7 @@ public final class ColumnListParser {
           && ModifierWords.isOfFunction(tokens.peekSecond().text(), isOfDate)) {
         tokens.take();
         Word written = tokens.takeWord();
-        modifiers.addAll(parts(written, ':'));
+        modifiers.addAll(parts(written));
         last = written.span();
       } else {
         return modifiers;
@@ -170,12 +154,12 @@ public final class ColumnListParser {
     return new ColumnTerm(name, arguments, modifiers, span.of(text), span);
   }
 
-  /** The parts of a word between separators, without empty ones. */
-  private static List<Word> parts(Word word, char separator) {
+  /** The parts of a word between colons, without empty ones. */
+  private static List<Word> parts(Word word) {
     List<Word> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= word.text().length(); i++) {
-      if (i == word.text().length() || word.text().charAt(i) == separator) {
+      if (i == word.text().length() || word.text().charAt(i) == ':') {
         if (i > start) {
           int at = word.span().start();
           parts.add(new Word(word.text().substring(start, i), new Span(at + start, at + i)));

@@ -1,5 +1,6 @@
 package io.arkiv.odata;
 
+import io.arkiv.problem.ProblemException;
 import io.arkiv.problem.Span;
 import java.util.List;
 
@@ -54,6 +55,20 @@ public sealed interface FilterExpression {
       implements FilterExpression {
     public Condition {
       values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * A filter that stops making sense somewhere. What stands before that place may be wrong in a way
+   * that only names and types tell, and then that is the first thing wrong.
+   *
+   * @param before the conditions in front of that place, in order
+   * @param problem what is wrong there
+   */
+  record Broken(List<Condition> before, ProblemException problem, Span span)
+      implements FilterExpression {
+    public Broken {
+      before = List.copyOf(before);
     }
   }
 }

@@ -1,12 +1,14 @@
 package io.arkiv.odata;
 
 import io.arkiv.odata.FilterExpression.And;
+import io.arkiv.odata.FilterExpression.Broken;
 import io.arkiv.odata.FilterExpression.Condition;
 import io.arkiv.odata.FilterExpression.Not;
 import io.arkiv.odata.FilterExpression.Or;
 import io.arkiv.odata.FilterExpression.TruthOf;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.problem.ProblemException;
 import io.arkiv.problem.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,20 +25,29 @@ public final class FilterParser {
   static final int MAX_DEPTH = 100;
 
   private final TokenStream tokens;
+  private final List<Condition> conditions = new ArrayList<>();
   private int depth;
 
   private FilterParser(String text) {
-    this.tokens = new TokenStream(text);
+    this.tokens = new TokenStream(Lexer.tokensOf(text));
   }
 
   /**
-   * The syntax of a filter.
+   * The syntax of a filter, which is {@link Broken} where a token behind a condition does not fit.
    *
-   * @throws io.arkiv.problem.ProblemException with the position of the first token that does not
-   *     fit
+   * @throws ProblemException with the position of the first token that does not fit, when no
+   *     condition stands before it
    */
   public static FilterExpression parse(String text) {
-    return new FilterParser(text).filter();
+    FilterParser parser = new FilterParser(text);
+    try {
+      return parser.filter();
+    } catch (ProblemException unfit) {
+      if (parser.conditions.isEmpty()) {
+        throw unfit;
+      }
+      return new Broken(parser.conditions, unfit, new Span(0, text.length()));
+    }
   }
 
   /** {@code filter := or END}. */
@@ -84,8 +95,13 @@ public final class FilterParser {
     while (tokens.takeIf("not")) {
       isNegated = !isNegated;
     }
-    FilterExpression term = tokens.nextIs(TokenKind.OPEN) ? bracket() : condition();
+    FilterExpression term = tokens.nextIs(TokenKind.OPEN) ? bracket() : read(condition());
     return isNegated ? new Not(term, first.to(term.span())) : term;
+  }
+
+  private Condition read(Condition condition) {
+    conditions.add(condition);
+    return condition;
   }
 
   /** {@code bracket := "(" or ")" [ operator literal ]}. */
@@ -107,7 +123,7 @@ public final class FilterParser {
   }
 
   /** {@code condition := ( column | call ) [ operator [ literal | "(" [ literals ] ")" ] ]}. */
-  private FilterExpression condition() {
+  private Condition condition() {
     if (!tokens.nextIs(TokenKind.WORD) || isKeyword(tokens.peek())) {
       throw tokens.unexpected("a column, a function or \"(\"");
     }

@@ -20,16 +20,23 @@ final class Lexer {
   private static final Set<String> TAGS = Set.of("datetime", "datetimeoffset", "time");
 
   private final String text;
+  private final boolean separatesArguments;
   private final List<Token> tokens = new ArrayList<>();
   private int position;
 
-  private Lexer(String text) {
+  private Lexer(String text, boolean separatesArguments) {
     this.text = text;
+    this.separatesArguments = separatesArguments;
   }
 
-  /** The tokens of a text, closed by one of kind {@link TokenKind#END}. */
+  /** The tokens of a filter, closed by one of kind {@link TokenKind#END}. */
   static List<Token> tokensOf(String text) {
-    return new Lexer(text).run();
+    return new Lexer(text, false).run();
+  }
+
+  /** The tokens of a list of columns, where a semicolon separates the arguments of a function. */
+  static List<Token> tokensOfColumns(String text) {
+    return new Lexer(text, true).run();
   }
 
   private List<Token> run() {
@@ -45,6 +52,10 @@ final class Lexer {
 
   private void readToken() {
     char c = text.charAt(position);
+    if (c == ';' && separatesArguments) {
+      single(TokenKind.SEMICOLON);
+      return;
+    }
     switch (c) {
       case '(' -> single(TokenKind.OPEN);
       case ')' -> single(TokenKind.CLOSE);
@@ -134,6 +145,7 @@ final class Lexer {
     return switch (c) {
       case '(', ')', ',', '\'', '=', '<', '>' -> true;
       case '!' -> index + 1 < text.length() && text.charAt(index + 1) == '=';
+      case ';' -> separatesArguments;
       default -> isBlank(c);
     };
   }

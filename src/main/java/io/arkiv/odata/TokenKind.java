@@ -10,6 +10,7 @@ enum TokenKind {
   OPEN("\"(\""),
   CLOSE("\")\""),
   COMMA("\",\""),
+  SEMICOLON("\";\""),
   END("the end");
 
   private final String description;

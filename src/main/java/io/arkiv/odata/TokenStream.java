@@ -12,8 +12,8 @@ final class TokenStream {
   private final List<Token> tokens;
   private int next;
 
-  TokenStream(String text) {
-    this.tokens = Lexer.tokensOf(text);
+  TokenStream(List<Token> tokens) {
+    this.tokens = tokens;
   }
 
   Token peek() {

@@ -8,6 +8,7 @@ import io.arkiv.archive.RestrictionType;
 import io.arkiv.odata.Call;
 import io.arkiv.odata.FilterExpression;
 import io.arkiv.odata.FilterExpression.And;
+import io.arkiv.odata.FilterExpression.Broken;
 import io.arkiv.odata.FilterExpression.Not;
 import io.arkiv.odata.FilterExpression.Or;
 import io.arkiv.odata.FilterExpression.TruthOf;
@@ -70,6 +71,10 @@ public final class FilterBinder {
     }
     if (expression instanceof FilterExpression.Condition condition) {
       return condition(condition);
+    }
+    if (expression instanceof Broken broken) {
+      broken.before().forEach(this::bind);
+      throw broken.problem();
     }
     throw new IllegalStateException("no meaning for " + expression.getClass());
   }
