@@ -30,6 +30,20 @@ class HouseRulesTest {
   static final ArchRule roomsAreFreeOfCycles =
       slices().matching("io.arkiv.(*)..").should().beFreeOfCycles();
 
+  @ArchTest
+  static final ArchRule innerRoomsOfTheGuardAreFreeOfCycles =
+      slices().matching("io.arkiv.security.(*)..").should().beFreeOfCycles();
+
+  /** How somebody is known does not depend on who asks: the mechanism puts the rooms together. */
+  @ArchTest
+  static final ArchRule innerRoomsDoNotKnowTheGuard =
+      noClasses()
+          .that()
+          .resideInAPackage("io.arkiv.security.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.arkiv.security");
+
   @ArchTest static final ArchRule problemKnowsNobody = knowsOnly("problem");
   @ArchTest static final ArchRule odataKnowsProblems = knowsOnly("odata", "problem");
   @ArchTest static final ArchRule archiveKnowsProblems = knowsOnly("archive", "problem");

@@ -1,6 +1,6 @@
 package io.arkiv.database;
 
-import io.arkiv.security.PasswordHash;
+import io.arkiv.security.credential.PasswordHash;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,9 @@
 package io.arkiv.security;
 
+import io.arkiv.security.credential.StoredCredential;
+import io.arkiv.security.credential.Verdict;
+import io.arkiv.security.password.BasicCredentials;
+import io.arkiv.security.password.PasswordLogin;
 import io.arkiv.security.proxy.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,7 +46,7 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
     }
     Verdict verdict = passwordLogin.verify(credentials.get(), clientAddress.of(request));
     if (verdict instanceof Verdict.Accepted accepted) {
-      return context.notifyContainerAboutLogin(accepted.principal(), Set.of());
+      return context.notifyContainerAboutLogin(principal(accepted.credential()), Set.of());
     }
     if (verdict instanceof Verdict.TooManyFailures tooMany) {
       return retryLater(Refusal.TOO_MANY_FAILURES, tooMany.secondsToWait(), context);
@@ -57,6 +61,10 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
     return authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())
         ? BasicCredentials.read(authorization.substring(BASIC.length()))
         : Optional.empty();
+  }
+
+  private static CallerPrincipal principal(StoredCredential owner) {
+    return new CallerPrincipal(owner.login(), owner.associateId());
   }
 
   private AuthenticationStatus challenge(Refusal refusal, HttpMessageContext context) {

@@ -3,7 +3,7 @@ package io.arkiv.database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.arkiv.security.PasswordHash;
+import io.arkiv.security.credential.PasswordHash;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package io.arkiv.security;
+package io.arkiv.security.credential;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,8 +1,9 @@
-package io.arkiv.security;
+package io.arkiv.security.password;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.arkiv.security.credential.StoredCredential;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,32 +14,32 @@ class RememberedLoginsTest {
   private final AtomicLong nanoTime = new AtomicLong();
   private final RememberedLogins rememberedLogins = new RememberedLogins(nanoTime::get);
   private final BasicCredentials eva = new BasicCredentials("eva", "secret");
-  private final CallerPrincipal principal = new CallerPrincipal("eva", 7);
+  private final StoredCredential owner = new StoredCredential("eva", 7, "hash");
 
   @Test
   void aProofCountsForAMinute() {
-    rememberedLogins.add(eva, principal);
+    rememberedLogins.add(eva, owner);
     nanoTime.addAndGet(Duration.ofSeconds(60).toNanos() - 1);
-    assertSame(principal, rememberedLogins.find(eva).orElseThrow());
+    assertSame(owner, rememberedLogins.find(eva).orElseThrow());
     nanoTime.addAndGet(1);
     assertEquals(Optional.empty(), rememberedLogins.find(eva));
   }
 
   @Test
   void otherCredentialsAreNotRemembered() {
-    rememberedLogins.add(eva, principal);
+    rememberedLogins.add(eva, owner);
     assertEquals(Optional.empty(), rememberedLogins.find(new BasicCredentials("eva", "Secret")));
     assertEquals(Optional.empty(), rememberedLogins.find(new BasicCredentials("ev", "asecret")));
   }
 
   @Test
   void theOldestProofGoesWhenThereAreTooMany() {
-    rememberedLogins.add(eva, principal);
+    rememberedLogins.add(eva, owner);
     for (int i = 0; i < 9_999; i++) {
-      rememberedLogins.add(new BasicCredentials("user" + i, "p"), principal);
+      rememberedLogins.add(new BasicCredentials("user" + i, "p"), owner);
     }
-    assertSame(principal, rememberedLogins.find(eva).orElseThrow());
-    rememberedLogins.add(new BasicCredentials("one more", "p"), principal);
+    assertSame(owner, rememberedLogins.find(eva).orElseThrow());
+    rememberedLogins.add(new BasicCredentials("one more", "p"), owner);
     assertEquals(Optional.empty(), rememberedLogins.find(eva));
   }
 }

@@ -1,4 +1,4 @@
-package io.arkiv.security;
+package io.arkiv.security.credential;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 /** Finds the credential of a login in the tables {@code associate} and {@code arkiv_credential}. */
 @ApplicationScoped
-class CredentialTable {
+public class CredentialTable {
 
   /** An exact spelling comes first, should two logins differ in case alone. */
   private static final String BY_LOGIN =
@@ -27,7 +27,7 @@ class CredentialTable {
   private DataSource dataSource;
 
   /** The credential of a login that is not deleted, whatever its case. */
-  Optional<StoredCredential> find(String login) throws SQLException {
+  public Optional<StoredCredential> find(String login) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(BY_LOGIN)) {
       statement.setString(1, login.toLowerCase(Locale.ROOT));

@@ -1,4 +1,4 @@
-package io.arkiv.security;
+package io.arkiv.security.password;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

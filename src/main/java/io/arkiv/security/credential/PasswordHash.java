@@ -1,4 +1,4 @@
-package io.arkiv.security;
+package io.arkiv.security.credential;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -48,7 +48,7 @@ public final class PasswordHash {
   }
 
   /** The hash of no known password: as slow to match as any other, but not to make. */
-  static PasswordHash ofNobody() {
+  public static PasswordHash ofNobody() {
     byte[] salt = new byte[SALT_BYTES];
     byte[] hash = new byte[HASH_BYTES];
     SecureRandom random = new SecureRandom();

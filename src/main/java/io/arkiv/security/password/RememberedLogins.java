@@ -1,5 +1,6 @@
-package io.arkiv.security;
+package io.arkiv.security.password;
 
+import io.arkiv.security.credential.StoredCredential;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -36,8 +37,8 @@ final class RememberedLogins {
     this.key = new SecretKeySpec(random, ALGORITHM);
   }
 
-  /** The principal that proved these credentials in the last minute. */
-  Optional<CallerPrincipal> find(BasicCredentials credentials) {
+  /** The owner that proved these credentials in the last minute. */
+  Optional<StoredCredential> find(BasicCredentials credentials) {
     ByteBuffer digest = digest(credentials);
     synchronized (entries) {
       Entry entry = entries.get(digest);
@@ -48,17 +49,17 @@ final class RememberedLogins {
         entries.remove(digest);
         return Optional.empty();
       }
-      return Optional.of(entry.principal);
+      return Optional.of(entry.owner);
     }
   }
 
-  /** Remembers a principal that has just proved these credentials. */
-  void add(BasicCredentials credentials, CallerPrincipal principal) {
+  /** Remembers a owner that has just proved these credentials. */
+  void add(BasicCredentials credentials, StoredCredential owner) {
     ByteBuffer digest = digest(credentials);
     synchronized (entries) {
       // Removed first, so that the order of the map is the order of proof: the eldest goes.
       entries.remove(digest);
-      entries.put(digest, new Entry(principal, nanoTime.getAsLong()));
+      entries.put(digest, new Entry(owner, nanoTime.getAsLong()));
       if (entries.size() > MAX_LOGINS) {
         entries.remove(entries.keySet().iterator().next());
       }
@@ -77,5 +78,5 @@ final class RememberedLogins {
     }
   }
 
-  private record Entry(CallerPrincipal principal, long since) {}
+  private record Entry(StoredCredential owner, long since) {}
 }

@@ -1,5 +1,9 @@
-package io.arkiv.security;
+package io.arkiv.security.password;
 
+import io.arkiv.security.credential.CredentialTable;
+import io.arkiv.security.credential.PasswordHash;
+import io.arkiv.security.credential.StoredCredential;
+import io.arkiv.security.credential.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -10,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** Verifies a login and its password. */
 @ApplicationScoped
-class PasswordLogin {
+public class PasswordLogin {
 
   private static final Logger LOG = Logger.getLogger(PasswordLogin.class.getName());
 
@@ -29,13 +33,13 @@ class PasswordLogin {
   private final PasswordHash nobodysHash = PasswordHash.ofNobody();
 
   /** Whether the credentials are right, as sent from an address. */
-  Verdict verify(BasicCredentials credentials, String address) {
+  public Verdict verify(BasicCredentials credentials, String address) {
     // Asked before anything is looked up: it is what stops guessing at full speed.
     int secondsToWait = failedLogins.secondsToWait(credentials.login(), address);
     if (secondsToWait > 0) {
       return new Verdict.TooManyFailures(secondsToWait);
     }
-    Optional<CallerPrincipal> remembered = rememberedLogins.find(credentials);
+    Optional<StoredCredential> remembered = rememberedLogins.find(credentials);
     if (remembered.isPresent()) {
       return new Verdict.Accepted(remembered.get());
     }
@@ -50,7 +54,7 @@ class PasswordLogin {
   }
 
   private Verdict prove(BasicCredentials credentials, String address) throws SQLException {
-    Optional<CallerPrincipal> provedMeanwhile = rememberedLogins.find(credentials);
+    Optional<StoredCredential> provedMeanwhile = rememberedLogins.find(credentials);
     if (provedMeanwhile.isPresent()) {
       return new Verdict.Accepted(provedMeanwhile.get());
     }
@@ -61,9 +65,8 @@ class PasswordLogin {
       int secondsToWait = failedLogins.secondsToWait(credentials.login(), address);
       return secondsToWait > 0 ? new Verdict.TooManyFailures(secondsToWait) : new Verdict.Refused();
     }
-    CallerPrincipal principal = stored.get().principal();
-    rememberedLogins.add(credentials, principal);
-    return new Verdict.Accepted(principal);
+    rememberedLogins.add(credentials, stored.get());
+    return new Verdict.Accepted(stored.get());
   }
 
   private PasswordHash hash(StoredCredential stored) {

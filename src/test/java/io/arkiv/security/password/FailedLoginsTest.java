@@ -1,4 +1,4 @@
-package io.arkiv.security;
+package io.arkiv.security.password;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,10 +1,10 @@
-package io.arkiv.security;
+package io.arkiv.security.credential;
 
 /** What came of a login. */
-sealed interface Verdict {
+public sealed interface Verdict {
 
   /** The caller is who they say. */
-  record Accepted(CallerPrincipal principal) implements Verdict {}
+  record Accepted(StoredCredential credential) implements Verdict {}
 
   /** The caller did not prove it. */
   record Refused() implements Verdict {}
