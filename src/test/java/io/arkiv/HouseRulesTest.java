@@ -125,12 +125,12 @@ class HouseRulesTest {
           .resideInAnyPackage("io.arkiv.chatsession", "io.arkiv.crm");
 
   @ArchTest
-  static final ArchRule theClockIsReadAtTheDoor =
+  static final ArchRule thereIsOneClock =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("io.arkiv.rest.CallerReader")
+          .doNotHaveFullyQualifiedName("io.arkiv.database.DemoClock")
           .and()
-          .resideOutsideOfPackages("io.arkiv.database..", "io.arkiv.security..")
+          .resideOutsideOfPackages("io.arkiv.security..")
           .should()
           .callMethod(Instant.class, "now")
           .orShould()
@@ -140,7 +140,11 @@ class HouseRulesTest {
           .orShould()
           .callMethod(ZoneId.class, "systemDefault")
           .orShould()
-          .callMethod(Clock.class, "systemDefaultZone");
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(Clock.class, "system", ZoneId.class);
 
   @ArchTest
   static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal();

@@ -37,17 +37,27 @@ public class DatabaseSetup {
   @ConfigProperty(name = "arkiv.demo.sessions")
   private int demoSessions;
 
+  @Inject private Clock clock;
+
   @PostConstruct
   void setUp() {
     try {
       if (migrates) {
         new SchemaMigration(dataSource).run();
       }
-      if (demoSessions > 0 && hasNoSessions()) {
-        new DemoData(dataSource, Clock.systemUTC()).load(demoSessions);
+      if (demoSessions > 0) {
+        fill(new DemoData(dataSource, clock));
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be set up: " + e.getMessage(), e);
+    }
+  }
+
+  private void fill(DemoData demo) throws SQLException {
+    if (hasNoSessions()) {
+      demo.load(demoSessions);
+    } else {
+      demo.topUp(demoSessions);
     }
   }
 

@@ -60,12 +60,41 @@ public final class DemoData {
    * @param sessions how many chats; everything else comes in fixed numbers
    */
   public void load(int sessions) throws SQLException {
+    inOneTransaction(
+        connection -> {
+          write(connection, sessions);
+          return true;
+        });
+  }
+
+  /**
+   * Adds the chats of the days since the demo data of a database end; other databases, and those
+   * that end on this day or later, stay as they are.
+   *
+   * @param sessions how many chats an empty database would have been given: there come as many a
+   *     day
+   */
+  public void topUp(int sessions) throws SQLException {
+    inOneTransaction(
+        connection -> {
+          DemoTopUp topUp = new DemoTopUp(connection, now());
+          boolean isDue = topUp.isDue();
+          if (isDue) {
+            topUp.write(sessions, new Dice(SEED + now().toLocalDate().toEpochDay()));
+          }
+          return isDue;
+        });
+  }
+
+  private void inOneTransaction(Rows rows) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        write(connection, sessions);
+        boolean hasWritten = rows.write(connection);
         connection.commit();
-        finish(connection);
+        if (hasWritten) {
+          finish(connection);
+        }
         connection.commit();
       } catch (SQLException | RuntimeException e) {
         connection.rollback();
@@ -76,9 +105,18 @@ public final class DemoData {
     }
   }
 
+  /** What one transaction writes, if there is anything to write. */
+  private interface Rows {
+    boolean write(Connection connection) throws SQLException;
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+  }
+
   /** Every writer has its own dice, so that a change to one leaves the others' rows alone. */
   private void write(Connection connection, int sessions) throws SQLException {
-    LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    LocalDateTime now = now();
     DemoDates dates = new DemoDates(now);
     List<Region> regions = Region.all();
     DemoUsers users = new DemoUsers(connection);
@@ -92,7 +130,8 @@ public final class DemoData {
           new DemoPersons(connection, new Dice(SEED + 2), dates, regions, companies)
               .write(users.names(), reach);
     }
-    new DemoSessions(connection, new Dice(SEED + 3), now, persons).write(sessions);
+    RequestTimes times = RequestTimes.upTo(now);
+    new DemoSessions(connection, new Dice(SEED + 3), times, persons).write(1, sessions);
     new DemoMessages(connection, new Dice(SEED + 4), now).write(sessions);
   }
 

@@ -15,20 +15,20 @@ final class DemoSessions {
 
   private final Connection connection;
   private final Dice dice;
-  private final LocalDateTime now;
+  private final RequestTimes times;
   private final List<DemoPerson> persons;
   private final List<String> firstMessages = WordList.lines("first-messages.txt");
   private final List<String> lastMessages = WordList.lines("last-messages.txt");
 
-  DemoSessions(Connection connection, Dice dice, LocalDateTime now, List<DemoPerson> persons) {
+  DemoSessions(Connection connection, Dice dice, RequestTimes times, List<DemoPerson> persons) {
     this.connection = connection;
     this.dice = dice;
-    this.now = now;
+    this.times = times;
     this.persons = persons;
   }
 
-  void write(int sessions) throws SQLException {
-    RequestTimes times = new RequestTimes(now);
+  /** Writes so many, the first with that id. */
+  void write(int firstId, int sessions) throws SQLException {
     List<LocalDateTime> boundaries = times.boundaries();
     try (RowWriter rows =
         new RowWriter(
@@ -43,7 +43,7 @@ final class DemoSessions {
       for (int i = 0; i < sessions; i++) {
         LocalDateTime requested =
             i < boundaries.size() ? boundaries.get(i) : times.at((double) i / sessions, dice);
-        write(i + 1, Course.from(requested, now, dice), rows);
+        write(firstId + i, Course.from(requested, times.now(), dice), rows);
       }
     }
   }

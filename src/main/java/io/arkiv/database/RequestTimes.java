@@ -3,15 +3,17 @@ package io.arkiv.database;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** When customers ask: over two years up to now, more on working days and in office hours. */
+/** When customers ask: over some days up to now, more on working days and in office hours. */
 final class RequestTimes {
 
-  private static final int DAYS = 731;
+  /** How many days the chats of a fresh demo are spread over: two years. */
+  static final int DAYS = 731;
 
   /** How many of 1 000 requests of a day come in each hour. */
   private static final int[] HOURS = {
@@ -20,17 +22,28 @@ final class RequestTimes {
 
   private final LocalDateTime now;
   private final LocalDate firstDay;
-  private final double[] upToDay = new double[DAYS];
+  private final double[] upToDay;
 
-  RequestTimes(LocalDateTime now) {
+  RequestTimes(LocalDate firstDay, LocalDateTime now) {
     this.now = now;
-    this.firstDay = now.toLocalDate().minusDays(DAYS - 1);
+    this.firstDay = firstDay;
+    this.upToDay = new double[(int) ChronoUnit.DAYS.between(firstDay, now.toLocalDate()) + 1];
     double sum = 0;
-    for (int day = 0; day < DAYS; day++) {
-      double growth = 0.7 + 0.6 * day / DAYS;
+    for (int day = 0; day < upToDay.length; day++) {
+      double growth = 0.7 + 0.6 * day / upToDay.length;
       sum += growth * weight(firstDay.plusDays(day).getDayOfWeek());
       upToDay[day] = sum;
     }
+  }
+
+  /** Those of a fresh demo. */
+  static RequestTimes upTo(LocalDateTime now) {
+    return new RequestTimes(now.toLocalDate().minusDays(DAYS - 1), now);
+  }
+
+  /** The moment that none is later than. */
+  LocalDateTime now() {
+    return now;
   }
 
   private static double weight(DayOfWeek day) {
@@ -45,7 +58,7 @@ final class RequestTimes {
 
   /** A time on the day that lies at a position (0 to below 1) of all requests. */
   LocalDateTime at(double position, Dice dice) {
-    int found = Arrays.binarySearch(upToDay, position * upToDay[DAYS - 1]);
+    int found = Arrays.binarySearch(upToDay, position * upToDay[upToDay.length - 1]);
     LocalDate day = firstDay.plusDays(found < 0 ? -found - 1 : found);
     int second = dice.weighted(HOURS) * 3600 + dice.between(0, 3599);
     LocalDateTime time = day.atStartOfDay().plusSeconds(second);
@@ -79,6 +92,6 @@ final class RequestTimes {
       times.add(day.atStartOfDay());
       times.add(day.atStartOfDay().minusNanos(1_000_000));
     }
-    return times;
+    return times.stream().filter(time -> !time.isBefore(firstDay.atStartOfDay())).toList();
   }
 }

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
+import java.time.Clock;
 
 /**
  * Every archive, by its name: {@code /api/v1/ChatSession} and {@code /api/v1/Archive/...}. Made
@@ -40,6 +41,7 @@ public class ArchiveResource {
   @Inject private ArchiveCatalog catalog;
   @Inject private QuerySettings settings;
   @Inject private DisplaySettings displaySettings;
+  @Inject private Clock clock;
   @Inject private PublicAddress publicAddress;
   @EJB private ArchiveProvider provider;
 
@@ -77,7 +79,7 @@ public class ArchiveResource {
     String context = options.value(SystemQueryOption.CONTEXT);
     Archive archive = Archives.named(name, context, catalog);
     AnswerShape shape = AnswerShape.read(options, headers, settings.storedZone());
-    Caller caller = CallerReader.read(security, options, shape.style().zone());
+    Caller caller = CallerReader.read(security, options, shape.style().zone(), clock);
     PageBounds bounds = PageBoundsReader.read(options, headers, archive, caller, settings);
     EntityNames entities = EntityNames.read(options, archive);
     ProviderOptions providerOptions = ProviderOptions.read(options);

@@ -4,6 +4,7 @@ import io.arkiv.archive.Caller;
 import io.arkiv.query.Continuation;
 import io.arkiv.security.CallerPrincipal;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -18,11 +19,12 @@ final class CallerReader {
    * @throws io.arkiv.problem.ProblemException when the continuation that keeps the instant of a
    *     walk is damaged
    */
-  static Caller read(SecurityContext security, SystemQueryOptions options, ZoneId zone) {
+  static Caller read(
+      SecurityContext security, SystemQueryOptions options, ZoneId zone, Clock clock) {
     Continuation after = PageBoundsReader.continuation(options);
     int associateId =
         security.getUserPrincipal() instanceof CallerPrincipal caller ? caller.associateId() : 0;
-    Instant asOf = after == null ? Instant.now() : after.asOf();
+    Instant asOf = after == null ? clock.instant() : after.asOf();
     return new Caller(associateId, asOf, zone);
   }
 }

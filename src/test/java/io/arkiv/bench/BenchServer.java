@@ -1,6 +1,7 @@
 package io.arkiv.bench;
 
 import io.arkiv.bench.smallest.SmallestResource;
+import io.arkiv.it.AsOf;
 import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -100,6 +101,8 @@ public final class BenchServer implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Djava.io.tmpdir=target");
+    command.add("-Duser.timezone=UTC");
+    command.add("-Darkiv.demo.as-of=" + AsOf.day());
     command.addAll(options);
     command.addAll(List.of("-jar", "target/payara-micro.jar", "--nocluster"));
     command.addAll(List.of("--prebootcommandfile", "server-config/payara/pre-boot.txt"));

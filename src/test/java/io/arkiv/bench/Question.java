@@ -1,8 +1,8 @@
 package io.arkiv.bench;
 
 import io.arkiv.it.ArkivClient;
+import io.arkiv.it.AsOf;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,7 +30,7 @@ record Question(List<String> arkiv, List<String> baseline) {
   static Question filteredPage() {
     List<String> arkiv = new ArrayList<>();
     List<String> baseline = new ArrayList<>();
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    LocalDate today = AsOf.day();
     IntStream.range(0, DAYS_ASKED_FOR)
         .mapToObj(i -> today.minusDays(i * 5L))
         .forEach(

@@ -35,10 +35,14 @@ class DemoDataTest {
   }
 
   private static void fill(String url) throws SQLException {
+    new SchemaMigration(dataSource(url)).run();
+    new DemoData(dataSource(url), CLOCK).load(3000);
+  }
+
+  private static JdbcDataSource dataSource(String url) {
     JdbcDataSource dataSource = new JdbcDataSource();
     dataSource.setURL(url);
-    new SchemaMigration(dataSource).run();
-    new DemoData(dataSource, CLOCK).load(3000);
+    return dataSource;
   }
 
   @AfterAll

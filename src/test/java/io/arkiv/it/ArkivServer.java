@@ -53,6 +53,7 @@ public final class ArkivServer implements BeforeAllCallback, ParameterResolver {
         System.setProperty("arkiv.it.port", Integer.toString(port));
         System.setProperty("arkiv.it.db-url", database.url());
         System.setProperty("arkiv.it.db-user", database.user());
+        System.setProperty("arkiv.it.as-of", AsOf.day().toString());
         TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
         arquillian.beforeSuite();
         arquillian.beforeClass(BuiltWar.class, LifecycleMethodExecutor.NO_OP);

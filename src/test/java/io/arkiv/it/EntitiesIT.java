@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ArkivServer.class)
 class EntitiesIT {
 
-  private static final String FILTER = "$filter=rating%20ge%204%20and%20whenRequested%20thisYear&";
+  private static final String FILTER = "$filter=rating%20ge%204%20and%20chatSessionId%20gt%202600&";
 
   private final Rows rows;
 

@@ -118,6 +118,17 @@ class SeedIT {
   }
 
   @Test
+  void todayIsTheDayThatTheDataEndOn() {
+    JsonArray newest = rows("$orderBy=whenRequested%20desc&$select=whenRequested&$top=1");
+    String latest = newest.getJsonObject(0).getString("whenRequested");
+    assertEquals(AsOf.day().toString(), latest.substring(0, 10));
+    assertEquals(
+        newest,
+        rows(
+            "$filter=whenRequested%20today&$orderBy=whenRequested%20desc&$select=whenRequested&$top=1"));
+  }
+
+  @Test
   void aLongQueryCanBePosted() {
     Answer answer =
         client

@@ -3,6 +3,7 @@ package io.arkiv.provider;
 import io.arkiv.archive.ArchivePage;
 import io.arkiv.bench.BaselineStatement;
 import io.arkiv.bench.SampleQuery;
+import io.arkiv.it.AsOf;
 import io.arkiv.query.ArchiveQuery;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -12,9 +13,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public class FetchBenchmark {
 
   private EntityManagerFactory factory;
   private Connection connection;
-  private final SampleQuery sample = new SampleQuery(LocalDate.now(ZoneOffset.UTC));
+  private final SampleQuery sample = new SampleQuery(AsOf.day());
   private final ArchiveQuery query = sample.bound();
 
   @Setup

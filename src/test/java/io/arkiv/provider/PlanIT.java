@@ -8,6 +8,7 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.Caller;
 import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.it.ArkivServer;
+import io.arkiv.it.AsOf;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.Continuation;
@@ -23,7 +24,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +106,7 @@ class PlanIT {
             QuerySyntax.read("chatSessionId", filter, orderBy),
             archive,
             List.of(archive.entity()),
-            new Caller(0, Instant.now(), ZoneOffset.UTC),
+            new Caller(0, AsOf.day().atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
             SETTINGS,
             new PageBounds(0, 10, -1, after, 0))
         .entities()
