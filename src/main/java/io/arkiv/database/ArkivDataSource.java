@@ -17,7 +17,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public class ArkivDataSource implements DataSource {
 
-  private String settings = "DB";
+  /** The settings that hold where others are empty. */
+  private static final String DATABASE = "DB";
+
+  private String settings = DATABASE;
 
   /**
    * Chooses the settings to read.
@@ -37,12 +40,18 @@ public class ArkivDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return getConnection(setting("USER"), setting("PASSWORD"));
+    String prefix = prefix();
+    return connect(prefix, setting(prefix, "USER"), setting(prefix, "PASSWORD"));
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    String url = setting("URL");
+    return connect(prefix(), user, password);
+  }
+
+  private static Connection connect(String prefix, String user, String password)
+      throws SQLException {
+    String url = setting(prefix, "URL");
     Properties login = new Properties();
     // Absent rather than empty: a URL may carry the login itself.
     if (!user.isEmpty()) {
@@ -54,10 +63,15 @@ public class ArkivDataSource implements DataSource {
     return DatabaseVendor.of(url).driver().connect(url, login);
   }
 
-  private String setting(String name) {
+  /** Those of the database, user and password included, where no other URL is named. */
+  private String prefix() {
+    return setting(settings, "URL").isEmpty() ? DATABASE : settings;
+  }
+
+  private static String setting(String prefix, String name) {
     // By our own loader: the pool's threads come without a context class loader.
     Config config = ConfigProvider.getConfig(ArkivDataSource.class.getClassLoader());
-    return config.getOptionalValue(settings + "_" + name, String.class).orElse("").strip();
+    return config.getOptionalValue(prefix + "_" + name, String.class).orElse("").strip();
   }
 
   @Override

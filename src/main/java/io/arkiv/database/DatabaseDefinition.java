@@ -3,7 +3,7 @@ package io.arkiv.database;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 
-/** Defines the pool {@code java:app/jdbc/arkiv}, so that an install needs no administration. */
+/** Defines the pools, so that an install needs no administration. */
 @Singleton
 @DataSourceDefinition(
     name = DatabaseDefinition.JNDI_NAME,
@@ -23,8 +23,40 @@ import jakarta.ejb.Singleton;
       // Nothing watches single statements and rows: no wrapper around each of their values.
       "fish.payara.wrap-jdbc-objects=false"
     })
+@DataSourceDefinition(
+    name = DatabaseDefinition.LOGINS,
+    className = "io.arkiv.database.ArkivDataSource",
+    minPoolSize = 1,
+    maxPoolSize = 4,
+    properties = {
+      "settings=DB",
+      "fish.payara.max-wait-time-in-millis=2000",
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.fail-all-connections=true"
+    })
+@DataSourceDefinition(
+    name = DatabaseDefinition.CREDENTIALS,
+    className = "io.arkiv.database.ArkivDataSource",
+    minPoolSize = 1,
+    maxPoolSize = 4,
+    properties = {
+      "settings=CREDENTIALS",
+      "fish.payara.max-wait-time-in-millis=2000",
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.fail-all-connections=true"
+    })
 public class DatabaseDefinition {
 
   /** Where the data source is found. */
   public static final String JNDI_NAME = "java:app/jdbc/arkiv";
+
+  /** The same database for logins, which must not wait behind queries. */
+  public static final String LOGINS = "java:app/jdbc/arkiv-logins";
+
+  /** The database of the credentials; the same one unless another is named. */
+  public static final String CREDENTIALS = "java:app/jdbc/arkiv-credentials";
 }

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,6 +30,13 @@ public class DatabaseSetup {
   @Resource(lookup = DatabaseDefinition.JNDI_NAME)
   private DataSource dataSource;
 
+  @Resource(lookup = DatabaseDefinition.CREDENTIALS)
+  private DataSource credentials;
+
+  @Inject
+  @ConfigProperty(name = "CREDENTIALS_URL")
+  private Optional<String> ownStore;
+
   @Inject
   @ConfigProperty(name = "arkiv.database.migrate")
   private boolean migrates;
@@ -43,7 +51,10 @@ public class DatabaseSetup {
   void setUp() {
     try {
       if (migrates) {
-        new SchemaMigration(dataSource).run();
+        SchemaMigration.ofDatabase(dataSource).run();
+      }
+      if (migrates || ownStore.isPresent()) {
+        SchemaMigration.ofStore(credentials).run();
       }
       if (demoSessions > 0) {
         fill(new DemoData(dataSource, clock));

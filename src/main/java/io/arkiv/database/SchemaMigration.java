@@ -7,42 +7,59 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 
-/** Runs the migrations of {@code db/migration} that the database has not seen yet. */
+/** Runs the migrations of a folder that the database has not seen yet. */
 final class SchemaMigration {
 
   private static final Logger LOG = Logger.getLogger(SchemaMigration.class.getName());
 
-  /** Arkiv's own name: the database may be another application's, with a history of its own. */
-  private static final String HISTORY_TABLE = "arkiv_schema_history";
+  private final String historyTable;
+  private final FluentConfiguration configuration;
 
-  private final DataSource dataSource;
-
-  SchemaMigration(DataSource dataSource) {
-    this.dataSource = dataSource;
-  }
-
-  void run() throws SQLException {
-    String vendorFolder;
-    String collation;
-    try (Connection connection = dataSource.getConnection()) {
-      DatabaseVendor vendor = DatabaseVendor.of(connection.getMetaData().getURL());
-      vendorFolder = vendor.migrationFolder();
-      collation = TextCollation.of(vendor, connection);
-    }
-    MigrateResult result =
+  private SchemaMigration(DataSource dataSource, String historyTable) {
+    this.historyTable = historyTable;
+    this.configuration =
         Flyway.configure(getClass().getClassLoader())
             .dataSource(dataSource)
-            .locations("classpath:db/migration/common", "classpath:db/migration/" + vendorFolder)
-            .placeholders(Map.of("collate", collation))
-            .table(HISTORY_TABLE)
-            .validateMigrationNaming(true)
-            .load()
-            .migrate();
+            .table(historyTable)
+            .validateMigrationNaming(true);
+  }
+
+  /**
+   * Of the CRM's tables. Their history has Arkiv's own name: the database may be another
+   * application's, with a history of its own.
+   */
+  static SchemaMigration ofDatabase(DataSource dataSource) throws SQLException {
+    SchemaMigration migration = new SchemaMigration(dataSource, "arkiv_schema_history");
+    try (Connection connection = dataSource.getConnection()) {
+      DatabaseVendor vendor = DatabaseVendor.of(connection.getMetaData().getURL());
+      migration
+          .configuration
+          .locations(
+              "classpath:db/migration/common", "classpath:db/migration/" + vendor.migrationFolder())
+          .placeholders(Map.of("collate", TextCollation.of(vendor, connection)));
+    }
+    return migration;
+  }
+
+  /** Of the credentials and what belongs to them, beside whatever tables there are. */
+  static SchemaMigration ofStore(DataSource dataSource) {
+    SchemaMigration migration = new SchemaMigration(dataSource, "arkiv_store_history");
+    migration
+        .configuration
+        .locations("classpath:db/store")
+        .baselineOnMigrate(true)
+        .baselineVersion("0");
+    return migration;
+  }
+
+  void run() {
+    MigrateResult result = configuration.load().migrate();
     LOG.log(
         Level.INFO,
-        "The {0} schema is up to date; migrations applied now: {1}",
-        new Object[] {vendorFolder, result.migrationsExecuted});
+        "The schema of {0} is up to date; migrations applied now: {1}",
+        new Object[] {historyTable, result.migrationsExecuted});
   }
 }

@@ -35,7 +35,7 @@ class DemoDataTest {
   }
 
   private static void fill(String url) throws SQLException {
-    new SchemaMigration(dataSource(url)).run();
+    SchemaMigration.ofDatabase(dataSource(url)).run();
     new DemoData(dataSource(url), CLOCK).load(3000);
   }
 

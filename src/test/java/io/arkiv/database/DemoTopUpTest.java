@@ -32,7 +32,7 @@ class DemoTopUpTest {
   void load() throws SQLException {
     dataSource.setURL("jdbc:h2:mem:top-up-test");
     connection = dataSource.getConnection();
-    new SchemaMigration(dataSource).run();
+    SchemaMigration.ofDatabase(dataSource).run();
     demoOn(MADE).load(SESSIONS);
   }
 
