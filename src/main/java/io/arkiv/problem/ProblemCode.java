@@ -22,6 +22,8 @@ public enum ProblemCode {
   BAD_HEADER("BadHeader", 400),
   /** A continuation that is damaged or belongs to another query. */
   BAD_CONTINUATION("BadContinuation", 400),
+  /** Nobody has been authenticated. */
+  UNAUTHORIZED("Unauthorized", 401),
   /** No archive has that name. */
   UNKNOWN_ARCHIVE("UnknownArchive", 404),
   /** None of the formats that the client accepts exists. */

@@ -10,6 +10,8 @@ import io.arkiv.query.ContinuationToken;
 import io.arkiv.query.GroupsWanted;
 import io.arkiv.query.QuerySettings;
 import io.arkiv.query.SortKey;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.AsyncResult;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
@@ -24,10 +26,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
 
-/** The archive service: executes a query and gives one page of rows. */
+/**
+ * The archive service: executes a query and gives one page of rows. Closed to whoever the container
+ * has not authenticated, should a request ever find a way round the door.
+ */
 @Stateless
+@DeclareRoles(ArchiveProvider.AUTHENTICATED)
+@RolesAllowed(ArchiveProvider.AUTHENTICATED)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ArchiveProvider {
+
+  /** The role of everyone who is authenticated. */
+  static final String AUTHENTICATED = "**";
 
   @PersistenceContext(unitName = "arkiv")
   private EntityManager entities;

@@ -12,8 +12,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.util.List;
 
-/** Refuses addresses that are too long, and leads {@code /API/...} to where {@code /api} is. */
+/**
+ * Refuses addresses that are too long, and all but one spelling of what is here: servers read
+ * {@code /;x/api}, {@code /%61pi} and the like each in a way of its own.
+ */
 @WebFilter("/*")
 public class AddressFilter extends HttpFilter {
 
@@ -22,7 +26,18 @@ public class AddressFilter extends HttpFilter {
   /** The longest address served by GET, in bytes (decisions, section 10). */
   private static final int MAX_ADDRESS = 64 * 1024;
 
-  private static final String DOOR = "/api/";
+  /** Where resources are; whatever is elsewhere are files. */
+  private static final List<String> DOORS = List.of("/api", "/odata");
+
+  private static final String NOTHING_HERE =
+      "nothing is served at this path; lists are at /api/v1/{archive}";
+
+  private static final String TOO_LONG =
+      "the address is longer than "
+          + MAX_ADDRESS
+          + " bytes; POST the options to /api/v1/Archive/{name} instead";
+
+  private static final List<String> METHODS_OF_FILES = List.of("GET", "HEAD");
 
   @Inject private transient Carriers carriers;
 
@@ -31,33 +46,48 @@ public class AddressFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String query = request.getQueryString();
-    if (query != null && request.getRequestURI().length() + 1 + query.length() > MAX_ADDRESS) {
-      refuse(request, response);
-      return;
-    }
+    String address = request.getRequestURI().substring(request.getContextPath().length());
     String path =
         request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-    boolean isOtherCase =
-        path.regionMatches(true, 0, DOOR, 0, DOOR.length()) && !path.startsWith(DOOR);
-    if (isOtherCase) {
-      request.getRequestDispatcher(DOOR + path.substring(DOOR.length())).forward(request, response);
-      return;
+    boolean isFile = DOORS.stream().noneMatch(door -> isBelow(door, path));
+    if (query != null && request.getRequestURI().length() + 1 + query.length() > MAX_ADDRESS) {
+      refuse(414, ProblemCode.TOO_LONG_ADDRESS, TOO_LONG, request, response);
+    } else if (isFile ? !isFileAt(path, address) : !isDoorAt(address)) {
+      refuse(404, ProblemCode.NOT_SERVED, NOTHING_HERE, request, response);
+    } else if (isFile && !METHODS_OF_FILES.contains(request.getMethod())) {
+      response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS_OF_FILES));
+      refuse(405, ProblemCode.NOT_SERVED, "files are read", request, response);
+    } else {
+      ServerConnection.remember(request, request.getHeader("Upgrade") != null);
+      chain.doFilter(request, response);
     }
-    ServerConnection.remember(request, request.getHeader("Upgrade") != null);
-    chain.doFilter(request, response);
   }
 
-  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Problem problem =
-        Problem.of(
-            ProblemCode.TOO_LONG_ADDRESS,
-            "the address is longer than "
-                + MAX_ADDRESS
-                + " bytes; POST the options to /api/v1/Archive/{name} instead");
-    response.setStatus(problem.code().status());
-    // the query is too long to look into
+  /** A folder stands for its welcome page. */
+  private static boolean isFileAt(String path, String address) {
+    return path.equals(address) || address.endsWith("/") && path.startsWith(address);
+  }
+
+  private static boolean isDoorAt(String address) {
+    return DOORS.stream().anyMatch(door -> isBelow(door, address));
+  }
+
+  private static boolean isBelow(String door, String path) {
+    return path.startsWith(door)
+        && (path.length() == door.length() || path.charAt(door.length()) == '/');
+  }
+
+  private void refuse(
+      int status,
+      ProblemCode code,
+      String message,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    response.setStatus(status);
+    // the query may be too long to look into
     MediaType type = WireFormat.ofProblem(null, request.getHeader(HttpHeaders.ACCEPT));
     response.setContentType(type.toString());
-    carriers.of(type).write(problem, response.getOutputStream());
+    carriers.of(type).write(Problem.of(code, message), response.getOutputStream());
   }
 }

@@ -3,6 +3,8 @@ package io.arkiv.rest;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
+import io.arkiv.security.ArkivAuthentication;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -38,6 +40,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof ProblemException refused) {
         return answer(Response.status(refused.problem().code().status()), refused.problem());
+      }
+      if (cause instanceof EJBAccessException) {
+        return answer(
+            Response.status(ProblemCode.UNAUTHORIZED.status()), AuthenticationFilter.UNAUTHORIZED);
       }
       if (cause instanceof WebApplicationException web) {
         return fromPlatform(web.getResponse());
@@ -88,6 +94,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
   private Response answer(Response.ResponseBuilder response, Problem problem) {
     if (problem.code() == ProblemCode.UNAVAILABLE) {
       response.header("Retry-After", RETRY_AFTER_SECONDS);
+    } else if (problem.code() == ProblemCode.UNAUTHORIZED) {
+      response.header(HttpHeaders.WWW_AUTHENTICATE, ArkivAuthentication.CHALLENGE);
     }
     return response.type(type()).entity(body(problem)).build();
   }

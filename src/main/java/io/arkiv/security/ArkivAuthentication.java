@@ -22,8 +22,10 @@ import java.util.Set;
 @ApplicationScoped
 public class ArkivAuthentication implements HttpAuthenticationMechanism {
 
+  /** What a 401 tells clients to do. */
+  public static final String CHALLENGE = "Basic realm=\"Arkiv\", charset=\"UTF-8\"";
+
   private static final String BASIC = "Basic ";
-  private static final String CHALLENGE = "Basic realm=\"Arkiv\", charset=\"UTF-8\"";
   private static final int SECONDS_UNTIL_DATABASE_MAY_BE_BACK = 5;
 
   @Inject private PasswordLogin passwordLogin;

@@ -70,6 +70,25 @@ public final class BenchServer implements AutoCloseable {
     return start(options, new File("target/arkiv.war")).awaiting(HttpURLConnection.HTTP_OK);
   }
 
+  /**
+   * Starts Arkiv as built on an H2 of its own, and waits until it answers.
+   *
+   * @param settings as Java takes them, such as {@code -Darkiv.week.first-day=SUNDAY}
+   * @param added classes that are put into the WAR
+   */
+  public static BenchServer told(List<String> settings, Class<?>... added) throws IOException {
+    File war = new File("target/bench/arkiv.war");
+    Files.createDirectories(war.toPath().getParent());
+    ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/arkiv.war"))
+        .addClasses(added)
+        .as(ZipExporter.class)
+        .exportTo(war, true);
+    List<String> options = new ArrayList<>(settings);
+    options.add("-DDB_URL=jdbc:h2:mem:arkiv;DB_CLOSE_DELAY=-1");
+    options.add("-Darkiv.demo.sessions=500");
+    return start(options, war).awaiting(HttpURLConnection.HTTP_OK);
+  }
+
   /** Starts the smallest WAR made of what Arkiv is made of, and waits until it answers. */
   static BenchServer smallest(String databaseUrl) throws IOException {
     File war = new File("target/bench/smallest.war");

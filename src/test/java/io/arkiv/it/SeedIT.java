@@ -107,7 +107,7 @@ class SeedIT {
         "/api/v1/ChatSession?$format=JSON",
         "/api/v1/ChatSession?$select=col1,col2,abc/col3&$top=0&unknown=1",
         "/api/v1/chatsession/?$top=1",
-        "/API/V1/CHATSESSION?$top=1",
+        "/api/V1/CHATSESSION?$top=1",
         "/api/v1/Archive/ChatSession?$top=1",
         "/api/v1/archive/chatsession/?$TOP=1",
         "/api/v1/ChatSession?$top=&$filter=&$orderBy="

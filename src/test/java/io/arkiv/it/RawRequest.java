@@ -1,0 +1,52 @@
+package io.arkiv.it;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** Sends what no HTTP library would: request lines as they are, character by character. */
+final class RawRequest {
+
+  private static final int MILLIS_UNTIL_GIVEN_UP = 60_000;
+
+  private final URI server;
+  private final String headers;
+
+  /** Requests to the server that a client asks, with the headers that it sends. */
+  RawRequest(ArkivClient client) {
+    StringBuilder lines = new StringBuilder();
+    client
+        .request("/")
+        .headers()
+        .map()
+        .forEach((name, values) -> lines.append(name + ": " + values.get(0) + "\r\n"));
+    this.server = client.request("/").uri();
+    this.headers = lines.toString();
+  }
+
+  /** The whole answer, head and body; empty when the server closes the connection without one. */
+  String send(String method, String target) {
+    return send(method + " " + target + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n");
+  }
+
+  /**
+   * The same for the lines of a request's head, the last without its empty one; a request has no
+   * body.
+   */
+  String send(String head) {
+    String request = head + headers + "Content-Length: 0\r\nConnection: close\r\n\r\n";
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      socket.setSoTimeout(MILLIS_UNTIL_GIVEN_UP);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(head, e);
+    }
+  }
+
+  /** The status of an answer; 0 where there is none. */
+  static int status(String answer) {
+    return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
+  }
+}
