@@ -1,0 +1,46 @@
+// One archive: what is asked, and what comes.
+import {html, useMemo, useState} from './html.js';
+import {useAnswer} from './answer.js';
+import {Grid} from './grid.js';
+import {usePage} from './page.js';
+import {Pages} from './pages.js';
+import {RefusalBox} from './refusal.js';
+import {RequestLine} from './requestline.js';
+import {RowDetail} from './rowdetail.js';
+import {readSelect} from './select.js';
+import {Toolbar} from './toolbar.js';
+
+export function Explorer() {
+  const {view, archive, headers, fail, say} = usePage();
+  const [tries, setTries] = useState(0);
+  const [openRow, setOpenRow] = useState(null);
+  const answer = useAnswer(view, headers, fail, tries);
+  const columns = useMemo(() => shownColumns(view.select, archive), [view.select, archive]);
+
+  return html`
+    <main>
+      <${RequestLine}/>
+      <${Toolbar} columns=${columns} answer=${answer}/>
+      <${RefusalBox} refusal=${answer.refusal} onRetry=${() => setTries(tries + 1)}/>
+      ${answer.warning && html`<p class="warning" role="status">${warningText(answer.warning)}</p>`}
+      <section class="rows" aria-label=${say('rows')}>
+        <${Grid} columns=${columns} answer=${answer} onOpen=${setOpenRow}/>
+      </section>
+      <${Pages} answer=${answer}/>
+      ${openRow && html`<${RowDetail} row=${openRow} onClose=${() => setOpenRow(null)}/>`}
+    </main>`;
+}
+
+/** The columns of the answer, each with the key of its values. */
+function shownColumns(select, archive) {
+  const texts = select ? readSelect(select) : archive.defaults.map(name => ({text: name, column: name, call: ''}));
+  return texts.flatMap(term => term.text === '*' ? archive.defaults.map(
+          name => ({text: name, column: name, call: ''})) : [term])
+      .map(term => ({...term, key: term.call ? term.text : archive.column(term.column).name,
+        of: archive.column(term.column)}));
+}
+
+/** The text of a Warning header: `199 - "..."`. */
+function warningText(header) {
+  return /"(.*)"/.exec(header)?.[1].replace(/\\(.)/g, '$1') ?? header;
+}
