@@ -15,7 +15,7 @@ export const OPTIONS = {
 };
 
 /** What the page adds: headers by which the service answers, and what is shown beside the rows. */
-const OWN = ['language', 'culture', 'zone', 'facets', 'chart'];
+const OWN = ['language', 'culture', 'zone', 'facets', 'chart', 'show'];
 
 /** What a change of the question makes void: where in the answer we are. */
 const QUESTION = ['archive', 'filter', 'orderBy', 'entities', 'options', 'zone', 'select', 'top'];

@@ -1,6 +1,7 @@
 // One archive: what is asked, and what comes.
 import {html, useMemo, useState} from './html.js';
 import {useAnswer} from './answer.js';
+import {FilterPanel} from './filter/panel.js';
 import {Grid} from './grid.js';
 import {usePage} from './page.js';
 import {Pages} from './pages.js';
@@ -21,6 +22,7 @@ export function Explorer() {
     <main>
       <${RequestLine}/>
       <${Toolbar} columns=${columns} answer=${answer}/>
+      ${['filter', 'text'].includes(view.show) && html`<${FilterPanel}/>`}
       <${RefusalBox} refusal=${answer.refusal} onRetry=${() => setTries(tries + 1)}/>
       ${answer.warning && html`<p class="warning" role="status">${warningText(answer.warning)}</p>`}
       <section class="rows" aria-label=${say('rows')}>
