@@ -123,9 +123,7 @@ final class BaseRows {
   /** The rows as {@code WITH r (c1, c2, ...) AS (SELECT ...)}. */
   private SqlText asTable() {
     primaryKey();
-    List<Predicate> all = new ArrayList<>(conditions);
-    all.addAll(columns.conditions());
-    criteria.multiselect(selections).where(all.toArray(Predicate[]::new));
+    criteria.multiselect(selections).where(conditions.toArray(Predicate[]::new));
     SqlText select = sql.textOf(entities.createQuery(criteria));
     String named =
         IntStream.rangeClosed(1, selections.size())

@@ -25,18 +25,12 @@ final class ColumnTranslator {
   private final AbstractQuery<?> query;
   private final Joins joins;
   private final Map<String, ColumnTranslator> firsts = new HashMap<>();
-  private final List<Predicate> conditions = new ArrayList<>();
 
   ColumnTranslator(EclipseLinkSql sql, AbstractQuery<?> query, From<?, ?> root) {
     this.sql = sql;
     this.builder = sql.builder();
     this.query = query;
     this.joins = new Joins(root);
-  }
-
-  /** What the rows must satisfy because of the joins: one row of each collection. */
-  List<Predicate> conditions() {
-    return conditions;
   }
 
   /** The attribute at the end of a path, joined where needed. */
@@ -171,14 +165,25 @@ final class ColumnTranslator {
   }
 
   /**
-   * Joins a collection and keeps its first row by rank and id, by a condition instead of a
-   * sub-select in the join, which not every database plans well.
+   * Joins a collection and keeps its first row by rank and id. The condition stands in the join: as
+   * one of the rows that come out, the planner would take each for a filter that hardly any passes.
    */
   private ColumnTranslator joinFirst(ColumnSource.FirstOfMany first) {
     Join<?, ?> row = (Join<?, ?>) joins.separateRelation(first.collectionPath());
-    if (!first.types().isEmpty()) {
-      row.on(row.get("type").in(first.types()));
+    List<Predicate> isFirst = new ArrayList<>();
+    if (sql.dialect().seeksMissing()) {
+      isFirst.add(builder.isNotNull(row.get(first.ownerAttribute())));
     }
+    if (!first.types().isEmpty()) {
+      isFirst.add(row.get("type").in(first.types()));
+    }
+    isFirst.add(builder.not(builder.exists(better(first, row))));
+    row.on(isFirst.toArray(Predicate[]::new));
+    return new ColumnTranslator(sql, query, row);
+  }
+
+  /** The rows of the same collection that come before a row of it. */
+  private Subquery<Integer> better(ColumnSource.FirstOfMany first, From<?, ?> row) {
     Subquery<Integer> better = query.subquery(Integer.class);
     Root<?> other = better.from(row.getJavaType());
     List<Predicate> isBetter = new ArrayList<>();
@@ -194,9 +199,7 @@ final class ColumnTranslator {
             builder.and(
                 builder.equal(otherRank, rank),
                 builder.lt(other.<Integer>get("id"), row.<Integer>get("id")))));
-    better.select(other.get("id")).where(isBetter.toArray(Predicate[]::new));
-    conditions.add(builder.or(builder.isNull(row.get("id")), builder.not(builder.exists(better))));
-    return new ColumnTranslator(sql, query, row);
+    return better.select(other.get("id")).where(isBetter.toArray(Predicate[]::new));
   }
 
   /**

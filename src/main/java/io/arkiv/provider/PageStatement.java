@@ -59,7 +59,6 @@ final class PageStatement {
     if (query.lastRow() != null) {
       conditions.add(new Keyset(sql, terms).leg(query.lastRow(), leg));
     }
-    conditions.addAll(columns.conditions());
     criteria.multiselect(layout.selections()).where(conditions.toArray(Predicate[]::new));
     criteria.orderBy(terms.stream().map(term -> order(builder, term)).toList());
   }

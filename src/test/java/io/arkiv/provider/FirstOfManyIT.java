@@ -1,0 +1,164 @@
+package io.arkiv.provider;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.arkiv.archive.Archive;
+import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.Caller;
+import io.arkiv.archive.ColumnSource;
+import io.arkiv.chatsession.ChatSessionArchive;
+import io.arkiv.it.ArkivServer;
+import io.arkiv.odata.QuerySyntax;
+import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.GroupsWanted;
+import io.arkiv.query.PageBounds;
+import io.arkiv.query.QueryBinder;
+import io.arkiv.query.QuerySettings;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The first rows of many collections cost a statement what their rows cost, whatever the planner
+ * makes of so many joins: counted in the blocks that it touches, which no machine is faster at.
+ */
+@ExtendWith(ArkivServer.class)
+class FirstOfManyIT {
+
+  private static final QuerySettings SETTINGS =
+      new QuerySettings(ZoneOffset.UTC, DayOfWeek.MONDAY, 100, 100_000, Duration.ofSeconds(30));
+
+  private static final int ROWS = 100;
+
+  /** Of each of a row's joins: an index of two levels, and the table. */
+  private static final int BLOCKS_OF_A_JOIN = 3;
+
+  private static final Pattern BLOCKS =
+      Pattern.compile("Buffers: shared hit=(\\d+)(?: read=(\\d+))?");
+
+  private final Archive archive = new ChatSessionArchive().archive();
+  private SeenDatabase database;
+  private long sessions;
+
+  @BeforeEach
+  void connect() {
+    database = new SeenDatabase();
+    sessions =
+        new CountStatement(database.entities(), query("chatSessionId", null, null), SETTINGS)
+            .count(false);
+  }
+
+  @AfterEach
+  void disconnect() {
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void aPageOfAllColumnsTouchesNoMoreThanItsRows() throws SQLException {
+    ArchiveQuery query = query(names(List.copyOf(archive.entity().columns())), null, null);
+    assertEquals(
+        ROWS, new PageStatement(database.entities(), query, SETTINGS, 0).rows(0, ROWS).size());
+    String sql = database.seen().last();
+    int joins = sql.split(" JOIN ").length - 1;
+    assertTouchesAtMost((long) ROWS * joins * BLOCKS_OF_A_JOIN, sql);
+  }
+
+  @Test
+  void aPageInTheOrderOfManyFirstsLooksAtEveryRowOnce() throws SQLException {
+    ArchiveQuery query = query(names(firsts()), null, names(firsts()));
+    new PageStatement(database.entities(), query, SETTINGS, 0).rows(0, ROWS);
+    assertTouchesAtMost(2 * sessions, database.seen().last());
+  }
+
+  @Test
+  void aCountOfAllColumnsJoinsNothing() {
+    ArchiveQuery query =
+        query(names(List.copyOf(archive.entity().columns())), "status eq 'Closed'", null);
+    new CountStatement(database.entities(), query, SETTINGS).count(false);
+    assertFalse(database.seen().last().contains("JOIN"), database.seen().last());
+  }
+
+  @Test
+  void groupsWithTheTotalsOfManyFirstsLookAtEveryRowOnce() throws SQLException {
+    String counts =
+        firsts().stream()
+            .map(column -> "Count(" + column.name() + "):HideDetail")
+            .collect(Collectors.joining(","));
+    ArchiveQuery query = query("GroupBy(status):Footer:HideDetail," + counts, null, null);
+    new TotalsStatement(database.entities(), query, SETTINGS)
+        .groups(new GroupsWanted(Set.of(1), null, null, ROWS));
+    assertTouchesAtMost(2 * sessions, database.seen().last());
+  }
+
+  /** A column of each collection. */
+  private List<ArchiveColumn> firsts() {
+    Set<ColumnSource> seen = new HashSet<>();
+    return archive.entity().columns().stream()
+        .filter(
+            column ->
+                column.isSortable()
+                    && column.source() instanceof ColumnSource.FirstOfMany first
+                    && seen.add(first.seenThrough(null)))
+        .toList();
+  }
+
+  private static String names(List<ArchiveColumn> columns) {
+    return columns.stream().map(ArchiveColumn::name).collect(Collectors.joining(","));
+  }
+
+  private ArchiveQuery query(String select, String filter, String orderBy) {
+    return QueryBinder.bind(
+            QuerySyntax.read(select, filter, orderBy),
+            archive,
+            List.of(archive.entity()),
+            new Caller(0, Instant.now(), ZoneOffset.UTC),
+            SETTINGS,
+            new PageBounds(0, ROWS, -1, null, 0))
+        .entities()
+        .get(0);
+  }
+
+  private void assertTouchesAtMost(long blocks, String sql) throws SQLException {
+    String plan = explained(sql);
+    Matcher found = BLOCKS.matcher(plan);
+    assertTrue(found.find(), plan);
+    long touched = Long.parseLong(found.group(1));
+    touched += found.group(2) == null ? 0 : Long.parseLong(found.group(2));
+    assertTrue(touched <= blocks, touched + " blocks instead of " + blocks + " at most\n" + plan);
+  }
+
+  private static String explained(String sql) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                System.getProperty("arkiv.it.db-url"), System.getProperty("arkiv.it.db-user"), "");
+        Statement statement = connection.createStatement()) {
+      StringBuilder plan = new StringBuilder(sql).append('\n');
+      try (ResultSet lines = statement.executeQuery("EXPLAIN (ANALYZE, BUFFERS) " + sql)) {
+        while (lines.next()) {
+          plan.append(lines.getString(1)).append('\n');
+        }
+      }
+      return plan.toString();
+    }
+  }
+}
