@@ -60,7 +60,7 @@ public class ArkivDataSource implements DataSource {
     if (!password.isEmpty()) {
       login.setProperty("password", password);
     }
-    return DatabaseVendor.of(url).driver().connect(url, login);
+    return DatabaseVendor.of(url).connect(url, login);
   }
 
   /** Those of the database, user and password included, where no other URL is named. */

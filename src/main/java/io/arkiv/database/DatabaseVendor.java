@@ -1,21 +1,35 @@
 package io.arkiv.database;
 
+import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Properties;
 
 /** The database products that Arkiv speaks to; another one is one line here and its driver. */
 enum DatabaseVendor {
-  H2("jdbc:h2:", "org.h2.Driver"),
-  POSTGRESQL("jdbc:postgresql:", "org.postgresql.Driver");
+  H2("jdbc:h2:", "org.h2.Driver", null),
+
+  /**
+   * Our statements run for milliseconds: compiling them first takes longer. It is said to the
+   * connection, as poolers refuse it among the parameters of its start, and asked for, as not every
+   * product that speaks this protocol has it.
+   */
+  POSTGRESQL(
+      "jdbc:postgresql:",
+      "org.postgresql.Driver",
+      "SELECT set_config(name, 'off', false) FROM pg_settings WHERE name = 'jit'");
 
   private final String urlPrefix;
   private final String driverClass;
+  private final String greeting;
 
-  DatabaseVendor(String urlPrefix, String driverClass) {
+  DatabaseVendor(String urlPrefix, String driverClass, String greeting) {
     this.urlPrefix = urlPrefix;
     this.driverClass = driverClass;
+    this.greeting = greeting;
   }
 
   /**
@@ -32,6 +46,21 @@ enum DatabaseVendor {
     }
     String known = String.join(", ", Arrays.stream(values()).map(v -> v.urlPrefix).toList());
     throw new SQLException("DB_URL must start with one of: " + known);
+  }
+
+  /** A new connection, set up for small statements. */
+  Connection connect(String url, Properties login) throws SQLException {
+    Connection connection = driver().connect(url, login);
+    if (greeting == null) {
+      return connection;
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(greeting);
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
   }
 
   /** A new driver, made directly: DriverManager would keep the WAR's classes alive after it. */
