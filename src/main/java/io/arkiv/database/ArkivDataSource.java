@@ -17,41 +17,37 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public class ArkivDataSource implements DataSource {
 
-  /** The settings that hold where others are empty. */
-  private static final String DATABASE = "DB";
-
-  private String settings = DATABASE;
+  private String settings = DatabaseAddress.DATABASE;
 
   /**
    * Chooses the settings to read.
    *
    * <p>WildFly refuses a data source definition without any property, hence a setter at all.
    *
-   * @param settings the prefix of the URL, USER and PASSWORD settings, such as {@code DB}
+   * @param settings what their names begin with, such as {@code arkiv.database}
    */
   public void setSettings(String settings) {
     this.settings = settings;
   }
 
-  /** The prefix of the settings that are read. */
+  /** What the names of the settings that are read begin with. */
   public String getSettings() {
     return settings;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    String prefix = prefix();
-    return connect(prefix, setting(prefix, "USER"), setting(prefix, "PASSWORD"));
+    DatabaseAddress address = address();
+    return connection(address.url(), address.user(), address.password());
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return connect(prefix(), user, password);
+    return connection(address().url(), user, password);
   }
 
-  private static Connection connect(String prefix, String user, String password)
+  private static Connection connection(String url, String user, String password)
       throws SQLException {
-    String url = setting(prefix, "URL");
     Properties login = new Properties();
     // Absent rather than empty: a URL may carry the login itself.
     if (!user.isEmpty()) {
@@ -63,15 +59,10 @@ public class ArkivDataSource implements DataSource {
     return DatabaseVendor.of(url).connect(url, login);
   }
 
-  /** Those of the database, user and password included, where no other URL is named. */
-  private String prefix() {
-    return setting(settings, "URL").isEmpty() ? DATABASE : settings;
-  }
-
-  private static String setting(String prefix, String name) {
+  private DatabaseAddress address() {
     // By our own loader: the pool's threads come without a context class loader.
     Config config = ConfigProvider.getConfig(ArkivDataSource.class.getClassLoader());
-    return config.getOptionalValue(prefix + "_" + name, String.class).orElse("").strip();
+    return DatabaseAddress.of(settings, name -> config.getOptionalValue(name, String.class));
   }
 
   @Override

@@ -11,7 +11,7 @@ import jakarta.ejb.Singleton;
     minPoolSize = 2,
     maxPoolSize = 32,
     properties = {
-      "settings=DB",
+      "settings=" + DatabaseAddress.DATABASE,
       // A pool that is exhausted for this long is an overload to tell the client about.
       "fish.payara.max-wait-time-in-millis=5000",
       // Every connection is checked before use, else the pool hands out those of a database that
@@ -29,7 +29,7 @@ import jakarta.ejb.Singleton;
     minPoolSize = 1,
     maxPoolSize = 4,
     properties = {
-      "settings=DB",
+      "settings=" + DatabaseAddress.DATABASE,
       "fish.payara.max-wait-time-in-millis=2000",
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
@@ -42,7 +42,7 @@ import jakarta.ejb.Singleton;
     minPoolSize = 1,
     maxPoolSize = 4,
     properties = {
-      "settings=CREDENTIALS",
+      "settings=" + DatabaseAddress.CREDENTIALS,
       "fish.payara.max-wait-time-in-millis=2000",
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",

@@ -34,7 +34,7 @@ public class DatabaseSetup {
   private DataSource credentials;
 
   @Inject
-  @ConfigProperty(name = "CREDENTIALS_URL")
+  @ConfigProperty(name = "arkiv.credentials.url")
   private Optional<String> ownStore;
 
   @Inject

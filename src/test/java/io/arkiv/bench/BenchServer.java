@@ -2,39 +2,27 @@ package io.arkiv.bench;
 
 import io.arkiv.bench.smallest.SmallestResource;
 import io.arkiv.it.AsOf;
+import io.arkiv.it.ServerProcess;
 import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.postgresql.Driver;
 
-/** A Payara Micro of its own on a free port of the loopback interface. */
-public final class BenchServer implements AutoCloseable {
+/** A server that is measured, on a PostgreSQL that is there. */
+final class BenchServer implements AutoCloseable {
 
-  /** Making a million sessions takes its time. */
-  private static final Duration LONGEST_START = Duration.ofMinutes(15);
+  private final ServerProcess server;
 
-  private static final int MILLIS_BETWEEN_ATTEMPTS = 20;
-
-  private final Process process;
-  private final int port;
-  private long answeredAt;
-
-  private BenchServer(Process process, int port) {
-    this.process = process;
-    this.port = port;
+  private BenchServer(ServerProcess server) {
+    this.server = server;
   }
 
   /**
@@ -61,32 +49,13 @@ public final class BenchServer implements AutoCloseable {
             "-DDB_USER=postgres",
             "-Darkiv.demo.sessions=" + sessions,
             "-Darkiv.page.max-size=" + sessions);
-    return start(options, war).awaiting(HttpURLConnection.HTTP_OK);
+    return answering(options, war, HttpURLConnection.HTTP_OK);
   }
 
   /** Starts Arkiv alone on a PostgreSQL that is there, and waits until it answers. */
-  public static BenchServer alone(String databaseUrl) throws IOException {
+  static BenchServer alone(String databaseUrl) throws IOException {
     List<String> options = List.of("-DDB_URL=" + databaseUrl, "-DDB_USER=postgres");
-    return start(options, new File("target/arkiv.war")).awaiting(HttpURLConnection.HTTP_OK);
-  }
-
-  /**
-   * Starts Arkiv as built on an H2 of its own, and waits until it answers.
-   *
-   * @param settings as Java takes them, such as {@code -Darkiv.week.first-day=SUNDAY}
-   * @param added classes that are put into the WAR
-   */
-  public static BenchServer told(List<String> settings, Class<?>... added) throws IOException {
-    File war = new File("target/bench/arkiv.war");
-    Files.createDirectories(war.toPath().getParent());
-    ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/arkiv.war"))
-        .addClasses(added)
-        .as(ZipExporter.class)
-        .exportTo(war, true);
-    List<String> options = new ArrayList<>(settings);
-    options.add("-DDB_URL=jdbc:h2:mem:arkiv;DB_CLOSE_DELAY=-1");
-    options.add("-Darkiv.demo.sessions=500");
-    return start(options, war).awaiting(HttpURLConnection.HTTP_OK);
+    return answering(options, new File("target/arkiv.war"), HttpURLConnection.HTTP_OK);
   }
 
   /** Starts the smallest WAR made of what Arkiv is made of, and waits until it answers. */
@@ -99,7 +68,7 @@ public final class BenchServer implements AutoCloseable {
         .addAsLibraries(driver())
         .as(ZipExporter.class)
         .exportTo(war, true);
-    return start(List.of("-DDB_URL=" + databaseUrl), war).awaiting(HttpURLConnection.HTTP_OK);
+    return answering(List.of("-DDB_URL=" + databaseUrl), war, HttpURLConnection.HTTP_OK);
   }
 
   private static File driver() throws IOException {
@@ -112,97 +81,35 @@ public final class BenchServer implements AutoCloseable {
 
   /** Starts a server without any application, and waits until it says so. */
   static BenchServer empty() throws IOException {
-    return start(List.of(), null).awaiting(HttpURLConnection.HTTP_NOT_FOUND);
+    return answering(List.of(), null, HttpURLConnection.HTTP_NOT_FOUND);
   }
 
-  private static BenchServer start(List<String> options, File war) throws IOException {
-    int port = freePort();
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Djava.io.tmpdir=target");
-    command.add("-Duser.timezone=UTC");
-    command.add("-Darkiv.demo.as-of=" + AsOf.day());
-    command.addAll(options);
-    command.addAll(List.of("-jar", "target/payara-micro.jar", "--nocluster"));
-    command.addAll(List.of("--prebootcommandfile", "server-config/payara/pre-boot.txt"));
-    command.addAll(List.of("--logproperties", "server-config/payara/logging.properties"));
-    command.addAll(List.of("--port", Integer.toString(port)));
-    if (war != null) {
-      command.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
-    }
+  private static BenchServer answering(List<String> options, File war, int status)
+      throws IOException {
     Files.createDirectories(Path.of("target/bench"));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(new File("target/bench/server.log"))
-            .start();
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-    return new BenchServer(process, port);
+    List<String> all = new ArrayList<>(options);
+    all.add("-Duser.timezone=UTC");
+    all.add("-Darkiv.demo.as-of=" + AsOf.day());
+    File log = new File("target/bench/server.log");
+    return new BenchServer(ServerProcess.start(all, war, log).awaiting(status));
   }
 
   /** Where it listens. */
-  public int port() {
-    return port;
+  int port() {
+    return server.port();
   }
 
   /** The seconds from a moment of {@link System#nanoTime} until it was first seen to answer. */
   double secondsSince(long nanos) {
-    return (answeredAt - nanos) / 1e9;
+    return server.secondsSince(nanos);
   }
 
   LiveHeap heap() {
-    return new LiveHeap(process.pid());
+    return new LiveHeap(server.pid());
   }
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private BenchServer awaiting(int status) throws IOException {
-    long deadline = System.nanoTime() + LONGEST_START.toNanos();
-    while (status() != status) {
-      if (!process.isAlive() || System.nanoTime() > deadline) {
-        close();
-        throw new IOException("the server does not start: see target/bench/server.log");
-      }
-      try {
-        Thread.sleep(MILLIS_BETWEEN_ATTEMPTS);
-      } catch (InterruptedException e) {
-        close();
-        throw new IOException(e);
-      }
-    }
-    answeredAt = System.nanoTime();
-    return this;
-  }
-
-  /** The status of an answer; 0 as long as there is none. */
-  private int status() {
-    try {
-      HttpURLConnection connection =
-          (HttpURLConnection)
-              URI.create("http://127.0.0.1:" + port + "/api/v1/ChatSession?$top=1")
-                  .toURL()
-                  .openConnection();
-      connection.setRequestProperty("Authorization", "Basic " + KeptConnection.LOGIN);
-      return connection.getResponseCode();
-    } catch (IOException notYet) {
-      return 0;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+    server.close();
   }
 }

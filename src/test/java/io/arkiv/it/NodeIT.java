@@ -3,8 +3,8 @@ package io.arkiv.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.arkiv.bench.BenchServer;
 import jakarta.json.JsonObject;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
@@ -38,12 +38,19 @@ class NodeIT {
     List<Integer> whole = rows.ordered("name desc");
     JsonObject page = rows.ask("$orderBy=name%20desc&$top=20&$select=name");
     URI link = URI.create(page.getString("odata.nextLink"));
-    try (BenchServer other = BenchServer.alone(database)) {
-      Rows otherRows =
-          new Rows(new ArkivClient(URI.create("http://127.0.0.1:" + other.port())).asAgent());
+    try (ServerProcess other = anotherServer()) {
+      Rows otherRows = new Rows(other.client().asAgent());
       assertEquals(whole.subList(20, 40), Rows.keysOf(otherRows.follow(link)));
     }
     assertEquals(whole.subList(20, 40), Rows.keysOf(rows.follow(link)));
+  }
+
+  private ServerProcess anotherServer() throws IOException {
+    return ServerProcess.start(
+            List.of("-DDB_URL=" + database, "-DDB_USER=postgres"),
+            ServerProcess.BUILT_WAR,
+            new File("target/another-server.log"))
+        .awaiting(200);
   }
 
   /** Every connection of the pool is then as dead as after a restart of the database. */

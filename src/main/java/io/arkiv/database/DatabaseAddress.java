@@ -1,0 +1,54 @@
+package io.arkiv.database;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Where a database is and who Arkiv is to it.
+ *
+ * <p>The last resort stands here: Payara's configuration does not resolve a default that holds
+ * colons.
+ *
+ * @param user empty when the URL says, or nobody asks
+ */
+record DatabaseAddress(String url, String user, String password) {
+
+  /**
+   * What the settings of the database begin with. {@code DB_URL}, {@code DB_USER} and {@code
+   * DB_PASSWORD} win over them, so that they are mere proposals.
+   */
+  static final String DATABASE = "arkiv.database";
+
+  /** What the settings of a store of its own for credentials begin with. */
+  static final String CREDENTIALS = "arkiv.credentials";
+
+  private static final String IN_MEMORY = "jdbc:h2:mem:arkiv;DB_CLOSE_DELAY=-1";
+
+  /**
+   * The address by the settings; the database's, user and password included, where no URL of its
+   * own is named.
+   *
+   * @param prefix what the names of the settings begin with
+   * @param settings gives the value of a name
+   */
+  static DatabaseAddress of(String prefix, Function<String, Optional<String>> settings) {
+    Function<String, Optional<String>> told =
+        name -> settings.apply(name).map(String::strip).filter(Predicate.not(String::isEmpty));
+    if (prefix.equals(DATABASE) || told.apply(prefix + ".url").isEmpty()) {
+      return new DatabaseAddress(
+          first(told, "DB_URL", DATABASE + ".url", IN_MEMORY),
+          first(told, "DB_USER", DATABASE + ".user", ""),
+          first(told, "DB_PASSWORD", DATABASE + ".password", ""));
+    }
+    return new DatabaseAddress(
+        told.apply(prefix + ".url").orElseThrow(),
+        told.apply(prefix + ".user").orElse(""),
+        told.apply(prefix + ".password").orElse(""));
+  }
+
+  private static String first(
+      Function<String, Optional<String>> told, String name, String proposal, String otherwise) {
+    return told.apply(name).or(() -> told.apply(proposal)).orElse(otherwise);
+  }
+}

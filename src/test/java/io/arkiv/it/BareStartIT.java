@@ -1,0 +1,25 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The WAR alone in a server that is told nothing. */
+class BareStartIT {
+
+  /** Its database is empty: nobody can log in, and that is known because it has been asked. */
+  @Test
+  void withoutAnySettingItRunsOnADatabaseOfItsOwn() throws IOException {
+    File log = new File("target/bare-start.log");
+    try (ServerProcess server =
+        ServerProcess.start(List.of(), ServerProcess.BUILT_WAR, log).awaiting(401)) {
+      Answer answer = server.client().as("somebody", "else").get("/api/v1/ChatSession");
+      assertEquals(401, answer.status());
+      assertEquals("Unauthorized", answer.json().getString("ErrorType"));
+      assertEquals(200, server.client().get("/").status());
+    }
+  }
+}

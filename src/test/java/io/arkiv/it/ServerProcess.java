@@ -1,0 +1,170 @@
+package io.arkiv.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/**
+ * A Payara Micro of its own on a free port of the loopback interface, started as an administrator
+ * starts it; no variable of the build's own environment reaches it.
+ */
+public final class ServerProcess implements AutoCloseable {
+
+  /** The WAR as Maven built it. */
+  static final File BUILT_WAR = new File("target/arkiv.war");
+
+  /** Making a million sessions takes its time. */
+  private static final Duration LONGEST_START = Duration.ofMinutes(15);
+
+  private static final int MILLIS_BETWEEN_ATTEMPTS = 20;
+  private static final String LOGIN =
+      Base64.getEncoder().encodeToString("tje0:Tje0".getBytes(StandardCharsets.US_ASCII));
+
+  private final Process process;
+  private final int port;
+  private final File log;
+  private long answeredAt;
+
+  private ServerProcess(Process process, int port, File log) {
+    this.process = process;
+    this.port = port;
+    this.log = log;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param javaOptions such as {@code -DDB_URL=...}
+   * @param war what it deploys; null for nothing
+   * @param log where it writes what it has to say
+   */
+  public static ServerProcess start(List<String> javaOptions, File war, File log)
+      throws IOException {
+    int port = freePort();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Djava.io.tmpdir=target");
+    command.addAll(javaOptions);
+    command.addAll(List.of("-jar", "target/payara-micro.jar", "--nocluster"));
+    command.addAll(List.of("--prebootcommandfile", "server-config/payara/pre-boot.txt"));
+    command.addAll(List.of("--logproperties", "server-config/payara/logging.properties"));
+    command.addAll(List.of("--port", Integer.toString(port)));
+    if (war != null) {
+      command.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+    builder.environment().keySet().removeIf(name -> name.matches("(?i)(DB_|ARKIV_).*"));
+    Process process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    return new ServerProcess(process, port, log);
+  }
+
+  /**
+   * Starts Arkiv as built on an H2 of its own with a small demo, and waits until it answers.
+   *
+   * @param settings as Java takes them, such as {@code -Darkiv.week.first-day=SUNDAY}
+   * @param added classes that are put into the WAR
+   */
+  public static ServerProcess told(List<String> settings, Class<?>... added) throws IOException {
+    List<String> options = new ArrayList<>(settings);
+    options.add("-Duser.timezone=UTC");
+    options.add("-Darkiv.demo.as-of=" + AsOf.day());
+    options.add("-DDB_URL=jdbc:h2:mem:arkiv;DB_CLOSE_DELAY=-1");
+    options.add("-Darkiv.demo.sessions=500");
+    File war = new File("target/told.war");
+    ShrinkWrap.createFromZipFile(WebArchive.class, BUILT_WAR)
+        .addClasses(added)
+        .as(ZipExporter.class)
+        .exportTo(war, true);
+    return start(options, war, new File("target/told.log")).awaiting(HttpURLConnection.HTTP_OK);
+  }
+
+  /** Waits until the demo's user is answered so. */
+  public ServerProcess awaiting(int status) throws IOException {
+    long deadline = System.nanoTime() + LONGEST_START.toNanos();
+    while (status() != status) {
+      if (!process.isAlive() || System.nanoTime() > deadline) {
+        close();
+        throw new IOException("the server does not start: see " + log);
+      }
+      try {
+        Thread.sleep(MILLIS_BETWEEN_ATTEMPTS);
+      } catch (InterruptedException e) {
+        close();
+        throw new IOException(e);
+      }
+    }
+    answeredAt = System.nanoTime();
+    return this;
+  }
+
+  /** The status of an answer; 0 as long as there is none. */
+  private int status() {
+    try {
+      HttpURLConnection connection =
+          (HttpURLConnection)
+              URI.create(address() + "/api/v1/ChatSession?$top=1").toURL().openConnection();
+      connection.setRequestProperty("Authorization", "Basic " + LOGIN);
+      return connection.getResponseCode();
+    } catch (IOException notYet) {
+      return 0;
+    }
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return port;
+  }
+
+  /** The process of its JVM. */
+  public long pid() {
+    return process.pid();
+  }
+
+  /** A client of it, without a login. */
+  ArkivClient client() {
+    return new ArkivClient(address());
+  }
+
+  private URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** The seconds from a moment of {@link System#nanoTime} until it was first seen to answer. */
+  public double secondsSince(long nanos) {
+    return (answeredAt - nanos) / 1e9;
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
