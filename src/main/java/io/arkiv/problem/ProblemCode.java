@@ -18,6 +18,8 @@ public enum ProblemCode {
   TOO_LARGE("QueryTooLarge", 400),
   /** A system query option that does not exist, stands twice, or has an impossible value. */
   BAD_OPTION("BadOption", 400),
+  /** An address that is not well-formed. */
+  BAD_ADDRESS("BadAddress", 400),
   /** A request header with an impossible value. */
   BAD_HEADER("BadHeader", 400),
   /** A continuation that is damaged or belongs to another query. */
@@ -34,6 +36,8 @@ public enum ProblemCode {
   TOO_LONG_ADDRESS("AddressTooLong", 414),
   /** The path leads nowhere, or the method or media type is not served there. */
   NOT_SERVED("NotServed", 404),
+  /** Logins failed too often; later ones have to wait. */
+  TOO_MANY_FAILURES("TooManyRequests", 429),
   /** A defect of the service. */
   DEFECT("InternalError", 500),
   /** The database is away or has no connection to spare. */

@@ -1,6 +1,5 @@
 package io.arkiv.rest;
 
-import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,10 +21,6 @@ import java.util.Set;
 @Priority(Priorities.AUTHENTICATION)
 public class AuthenticationFilter implements ContainerRequestFilter {
 
-  /** What is told to those who are not authenticated. */
-  static final Problem UNAUTHORIZED =
-      Problem.of(ProblemCode.UNAUTHORIZED, "This address needs a login and its password.");
-
   /** What everybody may read; as sent, to the letter. */
   private static final Set<String> OPEN = Set.of("/api/v1/archive.xsd");
 
@@ -38,7 +33,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     String address = request.getRequestURI().substring(request.getContextPath().length());
     boolean isOpen = OPEN.contains(address) && READING.contains(request.getMethod());
     if (!isOpen && request.getUserPrincipal() == null) {
-      throw UNAUTHORIZED.asException();
+      throw PlatformProblem.of(ProblemCode.UNAUTHORIZED.status()).asException();
     }
   }
 }

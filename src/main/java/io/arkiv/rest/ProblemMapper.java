@@ -43,39 +43,26 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
       }
       if (cause instanceof EJBAccessException) {
         return answer(
-            Response.status(ProblemCode.UNAUTHORIZED.status()), AuthenticationFilter.UNAUTHORIZED);
+            Response.status(Response.Status.UNAUTHORIZED),
+            PlatformProblem.of(ProblemCode.UNAUTHORIZED.status()));
       }
       if (cause instanceof WebApplicationException web) {
         return fromPlatform(web.getResponse());
       }
     }
     LOG.log(Level.ERROR, "a request failed", thrown);
-    return answer(
-        Response.serverError(),
-        Problem.of(ProblemCode.DEFECT, "the service failed; its log tells more"));
+    return answer(Response.serverError(), PlatformProblem.of(ProblemCode.DEFECT.status()));
   }
 
   /** What JAX-RS refuses itself: no such path, method or content type. */
   private Response fromPlatform(Response refused) {
-    ProblemCode code =
-        refused.getStatus() == ProblemCode.NOT_ACCEPTABLE.status()
-            ? ProblemCode.NOT_ACCEPTABLE
-            : ProblemCode.NOT_SERVED;
-    String message =
-        switch (refused.getStatus()) {
-          case 404 -> "nothing is served at this path; lists are at /api/v1/{archive}";
-          case 406 -> "a schema is served as application/xml or text/xml";
-          case 405 -> "this method is not served here; see the Allow header";
-          case 415 -> "a query is posted as application/x-www-form-urlencoded";
-          default -> refused.getStatusInfo().getReasonPhrase();
-        };
     Response.ResponseBuilder answer = Response.fromResponse(refused);
     if (refused.getAllowedMethods().contains("GET")) {
       Set<String> allowed = new TreeSet<>(refused.getAllowedMethods());
       allowed.add("HEAD");
       answer.allow(allowed);
     }
-    return answer(answer, Problem.of(code, message));
+    return answer(answer, PlatformProblem.of(refused.getStatus()));
   }
 
   /** Says what is wrong where JAX-RS refuses without a word: it could not read Accept. */

@@ -36,14 +36,20 @@ final class ServerConnection {
    * Payara, when an upgrade is offered that it does not take, answers without Content-Type.
    */
   static void remember(ServletRequest request, boolean isUpgradeOffered) {
-    ServletRequest innermost = request;
-    while (innermost instanceof ServletRequestWrapper wrapper) {
-      innermost = wrapper.getRequest();
-    }
+    ServletRequest innermost = innermost(request);
     request.setAttribute(ATTRIBUTE, innermost);
     if (isUpgradeOffered) {
       declineUpgrade(innermost);
     }
+  }
+
+  /** The server's own request. */
+  static ServletRequest innermost(ServletRequest request) {
+    ServletRequest innermost = request;
+    while (innermost instanceof ServletRequestWrapper wrapper) {
+      innermost = wrapper.getRequest();
+    }
+    return innermost;
   }
 
   /**
@@ -59,7 +65,7 @@ final class ServerConnection {
 
   private static boolean isCut(Object request, List<String> way) {
     try {
-      follow(request, way);
+      ServerCalls.follow(request, way);
       return true;
     } catch (ReflectiveOperationException | RuntimeException otherServer) {
       return false;
@@ -68,20 +74,11 @@ final class ServerConnection {
 
   private static void declineUpgrade(Object request) {
     try {
-      Object parsed = follow(request, PARSED_REQUEST);
-      follow(parsed, List.of("getUpgradeDC", "recycle"));
+      Object parsed = ServerCalls.follow(request, PARSED_REQUEST);
+      ServerCalls.follow(parsed, List.of("getUpgradeDC", "recycle"));
       parsed.getClass().getMethod("setIgnoreContentModifiers", boolean.class).invoke(parsed, false);
     } catch (ReflectiveOperationException | RuntimeException otherServer) {
       LOG.log(Level.TRACE, "not Payara: upgrades are its own business", otherServer);
     }
-  }
-
-  private static Object follow(Object start, List<String> calls)
-      throws ReflectiveOperationException {
-    Object reached = start;
-    for (String call : calls) {
-      reached = reached.getClass().getMethod(call).invoke(reached);
-    }
-    return reached;
   }
 }
