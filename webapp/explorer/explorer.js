@@ -1,9 +1,12 @@
 // One archive: what is asked, and what comes.
 import {html, useMemo, useState} from './html.js';
 import {useAnswer} from './answer.js';
+import {Chart} from './chart.js';
+import {facetNames, Facets} from './facets.js';
 import {FilterPanel} from './filter/panel.js';
 import {Grid} from './grid.js';
-import {usePage} from './page.js';
+import {GroupsPanel} from './groups.js';
+import {Page, usePage} from './page.js';
 import {Pages} from './pages.js';
 import {RefusalBox} from './refusal.js';
 import {RequestLine} from './requestline.js';
@@ -12,25 +15,37 @@ import {readSelect} from './select.js';
 import {Toolbar} from './toolbar.js';
 
 export function Explorer() {
-  const {view, archive, headers, fail, say} = usePage();
+  const page = usePage();
+  const {view, archive, headers, fail, say} = page;
+  const [wish, setWish] = useState(null);
   const [tries, setTries] = useState(0);
   const [openRow, setOpenRow] = useState(null);
   const answer = useAnswer(view, headers, fail, tries);
   const columns = useMemo(() => shownColumns(view.select, archive), [view.select, archive]);
 
+  const hasFacets = archive.counted && (facetNames(view).length > 0 || view.show === 'facets');
+  const isGrouped = columns.some(column => column.call.toLowerCase() === 'groupby');
+
   return html`
+    <${Page.Provider} value=${{...page, wish, setWish}}>
     <main>
       <${RequestLine}/>
       <${Toolbar} columns=${columns} answer=${answer}/>
       ${['filter', 'text'].includes(view.show) && html`<${FilterPanel}/>`}
+      ${view.show === 'groups' && html`<${GroupsPanel}/>`}
       <${RefusalBox} refusal=${answer.refusal} onRetry=${() => setTries(tries + 1)}/>
       ${answer.warning && html`<p class="warning" role="status">${warningText(answer.warning)}</p>`}
       <section class="rows" aria-label=${say('rows')}>
+        ${hasFacets && html`<${Facets}/>`}
+        <div class="pane">
+        ${view.chart && isGrouped && !answer.refusal && html`<${Chart} columns=${columns} answer=${answer}/>`}
         <${Grid} columns=${columns} answer=${answer} onOpen=${setOpenRow}/>
+        </div>
       </section>
       <${Pages} answer=${answer}/>
       ${openRow && html`<${RowDetail} row=${openRow} onClose=${() => setOpenRow(null)}/>`}
-    </main>`;
+    </main>
+    </${Page.Provider}>`;
 }
 
 /** The columns of the answer, each with the key of its values. */

@@ -2,20 +2,27 @@
 import {html, Component, useMemo, useRef, useState} from './html.js';
 import {Value, cellText, cellTitle, formats} from './cell.js';
 import {ColumnMenu, CellMenu, columnLabel} from './columnmenu.js';
+import {levelOf, rowsOfGroup} from './groups.js';
 import {Icon} from './icon.js';
 import {usePage} from './page.js';
 import {readOrder, same, sortedBy} from './select.js';
 
+/** In characters, as all widths here. */
+const KEY_WIDTH = 9;
 const BAND = /^(header|footer):(\d)$|^grandtotal$/;
 
 export function Grid({columns, answer, onOpen}) {
-  const {view, say, archive, archives} = usePage();
+  const {view, go, say, archive, archives} = usePage();
   const [at, setAt] = useState(null);
   const table = useRef();
   const shownAs = useMemo(() => formats(view.culture, say.language), [view.culture, say.language]);
   const rows = answer.rows;
   const hasKinds = useMemo(() => archive.entities.length > 1 && Boolean(view.entities), [view.entities]);
-  const width = columns.reduce((sum, column) => sum + columnWidth(column), 9);
+  const width = columns.reduce((sum, column) => sum + columnWidth(column), KEY_WIDTH);
+
+  const isBands = columns.some(column => column.call);
+  const greatest = useMemo(() => isBands ? greatestCounts(columns, rows) : null, [columns, rows]);
+  const drill = row => { const change = rowsOfGroup(view, archive, columns, row); if (change) go(change); };
 
   function onContextMenu(event) {
     const cell = event.target.closest('td');
@@ -23,7 +30,7 @@ export function Grid({columns, answer, onOpen}) {
     event.preventDefault();
     const column = columns[cell.cellIndex - 1];
     const row = rows[cell.parentNode.rowIndex - 1];
-    setAt({x: event.clientX, y: event.clientY, column, cell: row.Column[column.key], row});
+    if (row.Column[column.key]) setAt({x: event.clientX, y: event.clientY, column, cell: row.Column[column.key]});
   }
 
   return html`
@@ -31,10 +38,10 @@ export function Grid({columns, answer, onOpen}) {
       role="region" aria-label=${say('rows')} aria-busy=${answer.isLoading}>
       <div class="progress" hidden=${!answer.isLoading}></div>
       <table ref=${table} style=${{width: `max(100%, ${width}ch)`}} onContextMenu=${onContextMenu}
-        class=${view.select && columns.some(column => column.call) ? 'bands' : ''}>
+        class=${isBands ? 'bands' : ''}>
         <caption class="unseen">${say('rows.caption', {archive: archive.name})}</caption>
-        <colgroup><col style=${{width: '9ch'}}/>${columns.map(column =>
-            html`<col key=${column.key} style=${{width: `${columnWidth(column)}ch`}}/>`)}</colgroup>
+        <colgroup><col style=${{width: `${KEY_WIDTH}ch`}}/>${columns.map(column =>
+            html`<col key=${column.key} style=${{width: shareOfWidth(column, width)}}/>`)}</colgroup>
         <thead><tr>
           <th scope="col" class="key-head"><span class="unseen">${say('row')}</span>#</th>
           ${columns.map((column, place) => html`<${Heading} key=${column.key} column=${column}
@@ -42,7 +49,7 @@ export function Grid({columns, answer, onOpen}) {
         </tr></thead>
         <tbody>${rows.map(row => html`<${Row} key=${row.EntityName + row.PrimaryKey} row=${row}
             columns=${columns} formats=${shownAs} archives=${archives} say=${say}
-            hasKind=${hasKinds} onOpen=${onOpen}/>`)}</tbody>
+            hasKind=${hasKinds} onOpen=${onOpen} onDrill=${drill} greatest=${greatest}/>`)}</tbody>
       </table>
       ${!rows.length && !answer.isLoading && !answer.refusal && html`<${Empty}/>`}
     </div>
@@ -99,31 +106,57 @@ function Heading({column, place, columns}) {
 class Row extends Component {
   shouldComponentUpdate(next) {
     return next.row !== this.props.row || next.columns !== this.props.columns
-        || next.say !== this.props.say || next.formats !== this.props.formats;
+        || next.say !== this.props.say || next.greatest !== this.props.greatest || next.formats !== this.props.formats;
   }
 
-  render({row, columns, formats, archives, say, hasKind, onOpen}) {
+  render({row, columns, formats, archives, say, hasKind, onOpen, onDrill, greatest}) {
     const band = BAND.exec(row.EntityName);
+    const level = levelOf(row);
     return html`
       <tr class=${band ? `band ${band[1] ?? 'grandtotal'} level-${band[2] ?? 0}` : ''}>
-        <th scope="row">${band ? html`<span class="unseen">${row.EntityName}</span>`
+        <th scope="row">${band ? html`<span class="unseen">${row.EntityName}</span>${level > 0 && columns.some(column => column.part || column.call)
+            && html`<button class="key" onClick=${() => onDrill(row)} title=${say('groups.drill')} aria-label=${say('groups.drill')}><${Icon} of="right"/></button>`}`
             : html`<button class="key" onClick=${() => onOpen(row)}
                 title=${say('row.open')}>${hasKind && html`<small>${row.EntityName}</small>`}${row.PrimaryKey}</button>`}</th>
         ${columns.map(column => {
           const cell = row.Column[column.key];
           if (!cell) return html`<td></td>`;
-          if (band && (cell.RawValue === null) && column.call.toLowerCase() !== 'groupby') return html`<td></td>`;
-          const text = cellText(column.of, cell, formats);
-          return html`<td class=${isNumber(column, cell) ? 'number' : undefined}
-              title=${cellTitle(column.of, cell, text)}><${Value} column=${column.of} cell=${cell}
+          const isKey = column.call.toLowerCase() === 'groupby';
+          if (band && isKey && (column.level > level || level === 0)) return html`<td></td>`;
+          if (cell.RawValue === null && (band ? !isKey : column.call)) return html`<td></td>`;
+          const share = band && level > 0 && greatest?.get(column.key + level);
+          const text = cellText(shown(column), cell, formats);
+          return html`<td class=${(isNumber(column, cell) ? 'number' : '') + (share ? ' share' : '')
+              + (band && isKey && column.level < level ? ' repeated' : '')}
+              style=${share ? {'--share': `${100 * cell.RawValue / share}%`} : undefined}
+              title=${cellTitle(shown(column), cell, text)}><${Value} column=${shown(column)} cell=${cell}
               formats=${formats} archives=${archives} say=${say}/></td>`;
         })}
       </tr>`;
   }
 }
 
+/** How a column's values look: counts and parts of dates are not of their column's kind. */
+function shown(column) {
+  return column.part || /^count/i.test(column.call) || /^percent$/i.test(column.call) ? {isSpan: false} : column.of;
+}
+
+/** The greatest of each number of a level, to draw the others by. */
+function greatestCounts(columns, rows) {
+  const greatest = new Map();
+  for (const {key} of columns.filter(column => /^(count|countall|sum)$/i.test(column.call))) {
+    for (const row of rows) {
+      const value = row.Column[key]?.RawValue;
+      const place = key + levelOf(row);
+      if (typeof value === 'number' && value > (greatest.get(place) ?? 0)) greatest.set(place, value);
+    }
+  }
+  return greatest;
+}
+
 function isNumber(column, cell) {
-  return typeof cell.RawValue === 'number' && (column.call ? true : column.of.isNumber && !column.of.isList);
+  const isItem = column.of.isList && (!column.call || /^(groupby|min|max)$/i.test(column.call));
+  return typeof cell.RawValue === 'number' && !isItem && (Boolean(column.call) || column.of.isNumber);
 }
 
 function isKey(column) {
@@ -135,4 +168,10 @@ function columnWidth(column) {
   if (column.call) return 18;
   const heading = Math.min(column.of.heading.length, 14) + 6;
   return Math.max(column.of.isDate ? 21 : Math.min(column.of.width, 24) + 2, heading);
+}
+
+/** Its own width, or its share of what the window has to spare. */
+function shareOfWidth(column, width) {
+  const own = columnWidth(column);
+  return `max(${own}ch, calc((100cqw - ${KEY_WIDTH}ch) * ${own / (width - KEY_WIDTH)}))`;
 }

@@ -1,7 +1,9 @@
 // The request that the page makes, always in sight: who reads it learns the language.
 import {html, useState} from './html.js';
 import {optionPairs} from './address.js';
-import {CopyMenu} from './take.js';
+import {CopyMenu} from './copy.js';
+import {DownloadMenu} from './download.js';
+import {Views} from './views.js';
 import {usePage} from './page.js';
 
 export function RequestLine() {
@@ -14,6 +16,6 @@ export function RequestLine() {
         onClick=${() => setLong(!isLong)}><b>GET</b> /api/v1/Archive/<b>${archive.name}</b>${
           pairs.map(([name, value], at) => html`<span class="option" key=${name}>${
               at ? '&' : '?'}<i>${name}</i>=<span>${value}</span></span>`)}</code>
-      <${CopyMenu}/>
+      <span class="takes"><${CopyMenu}/><${DownloadMenu}/><${Views}/></span>
     </div>`;
 }

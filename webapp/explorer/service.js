@@ -61,6 +61,27 @@ export async function askRows(path, headers, signal, onRows) {
   }
 }
 
+/**
+ * Gets an answer as a file.
+ *
+ * @param onBytes called with the bytes so far
+ */
+export async function askFile(path, headers, signal, onBytes) {
+  const answer = await reach(path, headers, signal);
+  const pieces = [];
+  let bytes = 0;
+  try {
+    const body = answer.body.getReader();
+    for (let chunk = await body.read(); !chunk.done; chunk = await body.read()) {
+      pieces.push(chunk.value);
+      onBytes(bytes += chunk.value.length);
+    }
+  } catch (e) {
+    throw e.name === 'AbortError' ? e : Refusal.gone();
+  }
+  return new Blob(pieces, {type: answer.headers.get('Content-Type')});
+}
+
 async function reach(path, headers, signal) {
   let answer;
   try {

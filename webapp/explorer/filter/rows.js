@@ -9,10 +9,17 @@ import {Values} from './values.js';
 
 /** The rows; every change that makes another filter is asked at once. */
 export function FilterRows() {
-  const {view, go, say, archive} = usePage();
+  const {view, go, say, archive, wish, setWish} = usePage();
   const [draft, setDraft] = useState(() => ({of: null, root: null}));
   const root = draft.of === view.filter ? draft.root : readFilter(view.filter, archive);
   useEffect(() => { if (draft.of !== view.filter) setDraft({of: view.filter, root}); }, [view.filter]);
+
+  useEffect(() => {
+    if (!wish || root === null) return;
+    const {first, others} = operatorsOf(archive.column(wish));
+    setDraft({of: view.filter, root: {...root, parts: [...root.parts, {...emptyRow(), column: wish, operator: [...first, ...others][0]}]}});
+    setWish(null);
+  }, [wish]);
 
   if (root === null) return html`<p class="note">${say('filter.only-text')}</p>`;
   function change(next) {
