@@ -58,8 +58,11 @@ class HouseRulesTest {
   @ArchTest
   static final ArchRule groupingKnowsQueries = knowsOnly("grouping", "query", "archive", "problem");
 
+  @ArchTest static final ArchRule dialectKnowsPartsOfDates = knowsOnly("dialect", "archive");
+
   @ArchTest
-  static final ArchRule providerKnowsQueries = ofOurs("provider", "query", "archive", "problem");
+  static final ArchRule providerKnowsQueriesAndDialects =
+      ofOurs("provider", "query", "dialect", "archive", "problem");
 
   @ArchTest
   static final ArchRule carrierKnowsDisplay = ofOurs("carrier", "display", "archive", "problem");

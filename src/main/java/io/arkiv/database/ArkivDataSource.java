@@ -1,5 +1,6 @@
 package io.arkiv.database;
 
+import io.arkiv.dialect.Product;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,7 +57,7 @@ public class ArkivDataSource implements DataSource {
     if (!password.isEmpty()) {
       login.setProperty("password", password);
     }
-    return DatabaseVendor.of(url).connect(url, login);
+    return Product.of(url).connect(url, login);
   }
 
   private DatabaseAddress address() {

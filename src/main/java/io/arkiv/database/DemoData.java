@@ -1,5 +1,7 @@
 package io.arkiv.database;
 
+import io.arkiv.dialect.Dialect;
+import io.arkiv.dialect.Product;
 import io.arkiv.security.credential.PasswordHash;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -136,6 +138,7 @@ public final class DemoData {
   }
 
   private static void finish(Connection connection) throws SQLException {
+    Dialect dialect = Product.of(connection.getMetaData().getURL());
     try (Statement statement = connection.createStatement()) {
       for (String numbered : NUMBERED) {
         String table = numbered.substring(0, numbered.indexOf('.'));
@@ -145,10 +148,9 @@ public final class DemoData {
           last.next();
           next = last.getLong(1) + 1;
         }
-        statement.execute(
-            "ALTER TABLE " + table + " ALTER COLUMN " + column + " RESTART WITH " + next);
+        statement.execute(dialect.numberNext(table, column, next));
       }
-      statement.execute("ANALYZE");
+      statement.execute(dialect.analyze());
     }
   }
 }

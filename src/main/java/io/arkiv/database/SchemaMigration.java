@@ -1,5 +1,7 @@
 package io.arkiv.database;
 
+import io.arkiv.dialect.Dialect;
+import io.arkiv.dialect.Product;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -34,12 +36,14 @@ final class SchemaMigration {
   static SchemaMigration ofDatabase(DataSource dataSource) throws SQLException {
     SchemaMigration migration = new SchemaMigration(dataSource, "arkiv_schema_history");
     try (Connection connection = dataSource.getConnection()) {
-      DatabaseVendor vendor = DatabaseVendor.of(connection.getMetaData().getURL());
+      Dialect dialect = Product.of(connection.getMetaData().getURL());
       migration
           .configuration
           .locations(
-              "classpath:db/migration/common", "classpath:db/migration/" + vendor.migrationFolder())
-          .placeholders(Map.of("collate", TextCollation.of(vendor, connection)));
+              dialect.migrationFolders().stream()
+                  .map(folder -> "classpath:db/migration/" + folder)
+                  .toArray(String[]::new))
+          .placeholders(Map.of("collate", dialect.textCollation(connection)));
     }
     return migration;
   }

@@ -5,7 +5,6 @@
  * and {@code arkiv.demo.*} settings. Gives: the pooled data source {@code java:app/jdbc/arkiv} over
  * a migrated schema, with demo data when asked for, and the clock that they agree with.
  *
- * <p><b>Invariant:</b> the only package that knows one database product from another; no query of a
- * caller passes through it.
+ * <p><b>Invariant:</b> no query of a caller passes through it.
  */
 package io.arkiv.database;

@@ -19,13 +19,7 @@ final class Behind {
   }
 
   /** One term of an order. */
-  record Term(String expression, boolean isDescending) {
-
-    /** As it stands behind ORDER BY. */
-    String text() {
-      return expression + (isDescending ? " DESC NULLS LAST" : " ASC NULLS FIRST");
-    }
-  }
+  record Term(String expression, boolean isDescending) {}
 
   static SqlText of(List<Term> terms, List<Object> values) {
     Behind behind = new Behind(terms, values);

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Turns column sources into expressions over one root. */
 final class ColumnTranslator {
@@ -93,7 +92,7 @@ final class ColumnTranslator {
       return first(first).value(first.attribute());
     }
     if (source instanceof ColumnSource.PartOfDate part) {
-      return DatePartSql.expression(sql, part, value(part.date()));
+      return partOfDate(part);
     }
     throw new IllegalStateException("no single value for " + source);
   }
@@ -103,29 +102,15 @@ final class ColumnTranslator {
       return value(list.name());
     }
     if (item instanceof ColumnSource.Enumerated enumerated) {
-      return sql.fragment(String.class, caseOf(enumerated.names()), attribute(enumerated.path()));
+      return sql.fragment(
+          String.class, sql.dialect().named("?", enumerated.names()), attribute(enumerated.path()));
     }
     throw new IllegalStateException("no name of " + item);
   }
 
-  /** As a fragment, since the provider would write all values into a statement with a CASE. */
-  private static String caseOf(Map<Integer, String> names) {
-    StringBuilder fragment = new StringBuilder("(CASE ?");
-    new TreeMap<>(names)
-        .forEach(
-            (id, name) ->
-                fragment
-                    .append(" WHEN ")
-                    .append(id)
-                    .append(" THEN '")
-                    .append(name.replace("'", "''"))
-                    .append('\''));
-    return fragment.append(" END)").toString();
-  }
-
   /** A reference as it is sorted: NULL for 0 and below, and for NULL on every database. */
   private Expression<Integer> positive(Expression<Integer> reference) {
-    return sql.fragment(Integer.class, "NULLIF(GREATEST(?, 0), 0)", reference);
+    return sql.fragment(Integer.class, sql.dialect().positive(), reference);
   }
 
   /** False where nothing is referred to; NULL only where the row that would refer is missing. */
@@ -145,17 +130,17 @@ final class ColumnTranslator {
     return coalesce;
   }
 
-  /** CONCAT_WS passes over NULL on every database served. */
   private Expression<String> concatenation(ColumnSource.Concatenation texts) {
-    List<Expression<?>> parts = new ArrayList<>();
-    StringBuilder fragment = new StringBuilder("NULLIF(CONCAT_WS('");
-    fragment.append(texts.separator()).append('\'');
-    for (String path : texts.paths()) {
-      parts.add(attribute(path));
-      fragment.append(", NULLIF(?, '')");
-    }
-    fragment.append("), '')");
-    return sql.fragment(String.class, fragment.toString(), parts.toArray(Expression<?>[]::new));
+    return sql.fragment(
+        String.class,
+        sql.dialect().joined(texts.separator(), texts.paths().size()),
+        texts.paths().stream().map(this::attribute).toArray(Expression<?>[]::new));
+  }
+
+  private Expression<?> partOfDate(ColumnSource.PartOfDate source) {
+    Class<?> type = source.part().isPeriod() ? LocalDateTime.class : Integer.class;
+    String part = sql.dialect().part(source.part(), source.zone(), source.storedZone());
+    return sql.fragment(type, part, value(source.date()));
   }
 
   /** The translator of the first row of a collection, joined once. */

@@ -148,19 +148,15 @@ final class ConditionTranslator {
       case LENGTH -> length(value);
       case TRIMMED_LENGTH -> length(sql.fragment(String.class, "TRIM(?)", value));
       case YEAR, MONTH, DAY, HOUR, MINUTE, SECOND ->
-          sql.fragment(Integer.class, datePart(target), value);
+          sql.fragment(
+              Integer.class,
+              sql.dialect().field(target.function().name(), target.zone(), storedZone.getId()),
+              value);
     };
   }
 
   private Expression<Integer> length(Expression<?> text) {
     return sql.fragment(Integer.class, sql.dialect().length(), text);
-  }
-
-  private String datePart(Target target) {
-    String part = target.function().name();
-    return target.zone().equals(storedZone.getId())
-        ? "CAST(FLOOR(EXTRACT(" + part + " FROM ?)) AS INTEGER)"
-        : sql.dialect().datePart(part, target.zone(), storedZone.getId());
   }
 
   /** List names are stored in one language or in several: {@code US:"Vendor";NO:"Leverandør";}. */

@@ -30,7 +30,7 @@ final class CountStatement {
         query.restriction() instanceof Restriction.Always always
             && always.isTrue()
             && query.entity().pathFromMain().isEmpty();
-    if (isEstimateEnough && isEveryRow && sql.dialect().rowEstimate() != null) {
+    if (isEstimateEnough && isEveryRow && !sql.dialect().rowEstimate().isEmpty()) {
       long estimate = estimate();
       if (estimate >= 0) {
         return estimate;

@@ -1,5 +1,7 @@
 package io.arkiv.provider;
 
+import io.arkiv.dialect.Dialect;
+import io.arkiv.dialect.Product;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -11,7 +13,6 @@ import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.persistence.internal.databaseaccess.DatabasePlatform;
 import org.eclipse.persistence.jpa.JpaCriteriaBuilder;
 import org.eclipse.persistence.jpa.JpaQuery;
 import org.eclipse.persistence.queries.DatabaseQuery;
@@ -30,22 +31,22 @@ final class EclipseLinkSql {
   static final String TIMEOUT_HINT = "jakarta.persistence.query.timeout";
 
   private final JpaCriteriaBuilder builder;
-  private final DatabaseDialect dialect;
+  private final Dialect dialect;
   private final Metamodel metamodel;
   private final Session session;
 
   EclipseLinkSql(EntityManager entities) {
     this.builder = (JpaCriteriaBuilder) entities.getCriteriaBuilder();
-    this.dialect = dialectOf(entities);
     this.metamodel = entities.getMetamodel();
     this.session = entities.unwrap(Session.class);
+    this.dialect = Product.named(session.getDatasourcePlatform().getClass().getSimpleName());
   }
 
   CriteriaBuilder builder() {
     return builder;
   }
 
-  DatabaseDialect dialect() {
+  Dialect dialect() {
     return dialect;
   }
 
@@ -98,17 +99,5 @@ final class EclipseLinkSql {
         terms.set(i, order.get(i).isDescending() ? term.nullsLast() : term.nullsFirst());
       }
     }
-  }
-
-  private static DatabaseDialect dialectOf(EntityManager entities) {
-    DatabasePlatform platform =
-        (DatabasePlatform) entities.unwrap(Session.class).getDatasourcePlatform();
-    if (platform.isPostgreSQL()) {
-      return DatabaseDialect.POSTGRESQL;
-    }
-    if (platform.isH2()) {
-      return DatabaseDialect.H2;
-    }
-    throw new IllegalStateException("no dialect for " + platform.getClass().getSimpleName());
   }
 }

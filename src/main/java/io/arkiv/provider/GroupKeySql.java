@@ -7,7 +7,9 @@ import io.arkiv.query.CaseFold;
 import io.arkiv.query.GroupKey;
 import io.arkiv.query.SortKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One key of groups in a statement over {@link BaseRows}: the columns that group, the text that
@@ -23,12 +25,12 @@ final class GroupKeySql {
   GroupKeySql(GroupKey key, BaseRows rows) {
     this.key = key;
     for (SortKey part : key.identity()) {
-      String enumerated = namesOf(part.source());
-      if (enumerated == null) {
+      Map<Integer, String> names = namesOf(part.source());
+      if (names == null) {
         grouping.add(rows.sortable(part));
         parts.add(rows.sortable(part));
       } else {
-        parts.add(enumerated.formatted(rows.value(idOf(part.source()))));
+        parts.add(rows.sql().dialect().named(rows.value(idOf(part.source())), names));
       }
     }
     if (grouping.isEmpty()) {
@@ -40,24 +42,15 @@ final class GroupKeySql {
   }
 
   /**
-   * The names of our own lists as they sort, by the id at {@code %s}: named once a group instead of
-   * once a row. Null for every other source.
+   * The names of our own lists as they sort, by id: named once a group instead of once a row. Null
+   * for every other source.
    */
-  private static String namesOf(ColumnSource source) {
+  private static Map<Integer, String> namesOf(ColumnSource source) {
     if (source instanceof ColumnSource.NameOf nameOf
         && nameOf.item() instanceof ColumnSource.Enumerated enumerated) {
-      StringBuilder names = new StringBuilder("CASE %s");
-      enumerated
-          .names()
-          .forEach(
-              (id, name) ->
-                  names
-                      .append(" WHEN ")
-                      .append(id)
-                      .append(" THEN '")
-                      .append(CaseFold.lower(name).replace("'", "''").replace("%", "%%"))
-                      .append('\''));
-      return names.append(" END").toString();
+      Map<Integer, String> names = new HashMap<>();
+      enumerated.names().forEach((id, name) -> names.put(id, CaseFold.lower(name)));
+      return names;
     }
     return null;
   }

@@ -1,6 +1,7 @@
 package io.arkiv.provider;
 
 import io.arkiv.archive.ColumnSource;
+import io.arkiv.dialect.Dialect;
 import io.arkiv.query.Aggregation;
 import io.arkiv.query.GroupKey;
 import io.arkiv.query.GroupLevel;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 final class GroupTable {
 
   private final Aggregation aggregation;
-  private final DatabaseDialect dialect;
+  private final Dialect dialect;
   private final List<List<GroupKeySql>> levels = new ArrayList<>();
   private final List<TotalSql> totals = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package io.arkiv.provider;
 
+import io.arkiv.dialect.Product;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import jakarta.persistence.PersistenceException;
@@ -8,22 +9,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Tells what a failed statement means for the client; never its SQL. */
 final class StatementFailures {
 
   private static final Logger LOG = System.getLogger(StatementFailures.class.getName());
-
-  /** The statement was cancelled, by its time-out: PostgreSQL and H2; H2; MariaDB. */
-  private static final Set<String> CANCELLED = Set.of("57014", "HYT00", "70100");
-
-  /** Classes of SQLSTATE: connection, insufficient resources, operator intervention. */
-  private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "57");
-
-  /** H2: the connection is broken, the database is closed, or closing. */
-  private static final Set<String> AWAY_STATES = Set.of("90067", "90098", "90121");
 
   /**
    * The outcome of a step, or what its failure means.
@@ -66,12 +57,9 @@ final class StatementFailures {
       // the pool itself: no connection to give
       return ProblemCode.UNAVAILABLE;
     }
-    if (CANCELLED.contains(state)) {
+    if (Product.isCancelled(state)) {
       return ProblemCode.TIMED_OUT;
     }
-    boolean isAway =
-        AWAY_STATES.contains(state)
-            || state.length() > 1 && AWAY_CLASSES.contains(state.substring(0, 2));
-    return isAway ? ProblemCode.UNAVAILABLE : null;
+    return Product.isAway(state) ? ProblemCode.UNAVAILABLE : null;
   }
 }

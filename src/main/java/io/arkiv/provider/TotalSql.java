@@ -3,6 +3,7 @@ package io.arkiv.provider;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.dialect.Dialect;
 import io.arkiv.query.Aggregate;
 import io.arkiv.query.ColumnFunction;
 import java.math.BigDecimal;
@@ -19,11 +20,13 @@ final class TotalSql {
 
   private final Aggregate aggregate;
   private final ArchiveColumn column;
+  private final Dialect dialect;
   private final List<String> selections;
 
   TotalSql(Aggregate aggregate, BaseRows rows, boolean isOfPrimaryKey) {
     this.aggregate = aggregate;
     this.column = aggregate.column();
+    this.dialect = rows.sql().dialect();
     String value = value(aggregate, rows);
     this.selections =
         switch (aggregate.function()) {
@@ -33,7 +36,7 @@ final class TotalSql {
           case AVG -> List.of("SUM(" + taken(value) + ")", "COUNT(" + taken(value) + ")");
           case MIN -> List.of("MIN(" + value + ")");
           case MAX -> List.of("MAX(" + value + ")");
-          case MEDIAN -> List.of("PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY " + value + ")");
+          case MEDIAN -> List.of(dialect.median(value));
           case GROUP_BY, DATE_PART -> throw new IllegalStateException("no total: " + aggregate);
         };
   }
@@ -54,7 +57,9 @@ final class TotalSql {
         aggregate.function() == ColumnFunction.COUNT
             || aggregate.function() == ColumnFunction.COUNT_ALL;
     String folded = rows.folded(source);
-    return isCounted ? folded : "(" + folded + " || CHR(1) || " + rows.value(source) + ")";
+    return isCounted
+        ? folded
+        : rows.sql().dialect().concatenated(folded, BEHIND_FOLDED, rows.value(source));
   }
 
   static boolean isConstant(ColumnSource source) {
@@ -75,16 +80,16 @@ final class TotalSql {
   }
 
   /**
-   * What groups are sorted by; numbers as DOUBLE PRECISION, so that a continuation can hold them.
+   * What groups are sorted by; numbers as ones that a continuation can hold.
    *
    * @param at the names of the selections in the table of groups
    */
   String sortable(List<String> at) {
     String first = at.get(0);
     if (aggregate.function() == ColumnFunction.AVG) {
-      return "(CAST(" + first + " AS DOUBLE PRECISION) / NULLIF(" + at.get(1) + ", 0))";
+      return "(" + dialect.asDouble(first) + " / NULLIF(" + at.get(1) + ", 0))";
     }
-    return isNumber() ? "CAST(" + first + " AS DOUBLE PRECISION)" : first;
+    return isNumber() ? dialect.asDouble(first) : first;
   }
 
   /** Whether groups are sorted by it as by a number. */

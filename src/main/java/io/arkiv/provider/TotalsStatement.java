@@ -2,6 +2,7 @@ package io.arkiv.provider;
 
 import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.GroupTotals;
+import io.arkiv.dialect.Dialect;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.query.Aggregation;
@@ -33,6 +34,7 @@ final class TotalsStatement {
   private final Aggregation aggregation;
   private final QuerySettings settings;
   private final BaseRows rows;
+  private final Dialect dialect;
   private final GroupTable table;
   private final List<Object> parameters = new ArrayList<>();
 
@@ -40,6 +42,7 @@ final class TotalsStatement {
     this.aggregation = query.aggregation();
     this.settings = settings;
     this.rows = new BaseRows(entities, query, settings);
+    this.dialect = rows.sql().dialect();
     ColumnSource key = new ColumnSource.Attribute(query.archive().entity().keyAttribute());
     this.table = new GroupTable(aggregation, rows, key);
   }
@@ -99,14 +102,17 @@ final class TotalsStatement {
     terms.forEach(term -> text.append(", ").append(term.expression()));
     text.append(" FROM (SELECT t.*");
     totalsOfGroups.forEach(total -> text.append(", ").append(total));
-    text.append(" FROM (").append(table.select(wanted.levels())).append(") t (");
-    text.append(table.names()).append(")) g");
+    text.append(" FROM ").append(dialect.table(table.select(wanted.levels()), "t", table.names()));
+    text.append(") g");
     if (wanted.from() != null) {
       text.append(" WHERE ").append(fromThere(wanted, order, flags));
     }
     if (!order.isEmpty()) {
       text.append(" ORDER BY ");
-      text.append(order.stream().map(Behind.Term::text).collect(Collectors.joining(", ")));
+      text.append(
+          order.stream()
+              .map(term -> dialect.sorted(term.expression(), term.isDescending()))
+              .collect(Collectors.joining(", ")));
     }
     return text.append(" LIMIT ").append(wanted.limit()).toString();
   }

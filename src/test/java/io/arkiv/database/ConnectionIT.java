@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.arkiv.dialect.Product;
 import io.arkiv.it.ArkivServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,7 +24,7 @@ class ConnectionIT {
     assumeTrue(url.startsWith("jdbc:postgresql:"), "a setting of PostgreSQL");
     Properties login = new Properties();
     login.setProperty("user", System.getProperty("arkiv.it.db-user"));
-    try (Connection connection = DatabaseVendor.of(url).connect(url, login);
+    try (Connection connection = Product.of(url).connect(url, login);
         Statement statement = connection.createStatement();
         ResultSet jit = statement.executeQuery("SHOW jit")) {
       assertTrue(jit.next());

@@ -1,0 +1,91 @@
+package io.arkiv.dialect;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** PostgreSQL. */
+final class PostgreSqlDialect extends Dialect {
+
+  /** Best first; the last is everywhere, but lower-cases ASCII alone. */
+  private static final List<String> COLLATIONS = List.of("pg_c_utf8", "C.utf8", "C.UTF-8", "C");
+
+  /** Collations of another encoding are listed too, but this database cannot use them. */
+  private static final String IS_USABLE =
+      """
+      select 1 from pg_collation
+      where collname = ? and pg_collation_is_visible(oid)
+        and collencoding in (-1, pg_char_to_encoding(getdatabaseencoding()))
+      """;
+
+  @Override
+  public String name() {
+    return "PostgreSQL";
+  }
+
+  @Override
+  String urlPrefix() {
+    return "jdbc:postgresql:";
+  }
+
+  @Override
+  String driverClass() {
+    return "org.postgresql.Driver";
+  }
+
+  /**
+   * Our statements run for milliseconds: compiling them first takes longer. It is said to the
+   * connection, as poolers refuse it among the parameters of its start, and asked for, as not every
+   * product that speaks this protocol has it.
+   */
+  @Override
+  String greeting() {
+    return "SELECT set_config(name, 'off', false) FROM pg_settings WHERE name = 'jit'";
+  }
+
+  @Override
+  public List<String> migrationFolders() {
+    return List.of("common", "postgresql");
+  }
+
+  /**
+   * Compared by code point, lower-cased by Unicode: a language's collation would sort and compare
+   * differently from one install to the next, and would keep {@code LIKE 'abc%'} from using an
+   * index.
+   */
+  @Override
+  public String textCollation(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(IS_USABLE)) {
+      for (String candidate : COLLATIONS) {
+        statement.setString(1, candidate);
+        try (ResultSet found = statement.executeQuery()) {
+          if (found.next()) {
+            return "COLLATE \"" + candidate + "\"";
+          }
+        }
+      }
+    }
+    throw new SQLException("PostgreSQL without its collation \"C\"");
+  }
+
+  @Override
+  public String rowEstimate() {
+    return "SELECT CAST(reltuples AS BIGINT) FROM pg_class WHERE oid = to_regclass(?)";
+  }
+
+  @Override
+  String onClockOf(String zone, String storedZone) {
+    return "((? AT TIME ZONE '"
+        + zoneName(storedZone)
+        + "') AT TIME ZONE '"
+        + zoneName(zone)
+        + "')";
+  }
+
+  @Override
+  public boolean sortsMissingHigh() {
+    return true;
+  }
+}

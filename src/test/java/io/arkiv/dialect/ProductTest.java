@@ -1,0 +1,82 @@
+package io.arkiv.dialect;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ProductTest {
+
+  @Test
+  void theUrlTellsTheProduct() throws SQLException {
+    assertSame(Product.H2.dialect(), Product.of("jdbc:h2:mem:x"));
+    assertSame(Product.POSTGRESQL.dialect(), Product.of("jdbc:postgresql://host/db"));
+  }
+
+  @Test
+  void soDoesItsName() {
+    assertSame(Product.H2.dialect(), Product.named("H2Platform"));
+    assertSame(Product.POSTGRESQL.dialect(), Product.named("PostgreSQL10Platform"));
+    assertThrows(IllegalStateException.class, () -> Product.named("OraclePlatform"));
+  }
+
+  @Test
+  void aStateTellsWhatBecameOfTheStatement() {
+    assertTrue(Product.isCancelled("57014"));
+    assertTrue(Product.isCancelled("HYT00"));
+    assertTrue(Product.isAway("08006"));
+    assertTrue(Product.isAway("57P01"));
+    assertTrue(Product.isAway("90098"));
+    assertFalse(Product.isAway("42P01"));
+    assertFalse(Product.isCancelled("08006"));
+  }
+
+  @Test
+  void everyProductHasItsDriverInTheWar() throws SQLException {
+    for (Product product : Product.values()) {
+      assertTrue(product.dialect().driver().getMajorVersion() > 0, product.name());
+    }
+  }
+
+  @Test
+  void everyProductHasItsMigrations() {
+    for (Product product : Product.values()) {
+      for (String folder : product.dialect().migrationFolders()) {
+        assertNotNull(Product.class.getResource("/db/migration/" + folder), folder);
+      }
+    }
+  }
+
+  /** Another product is a class here, not a search through the house. */
+  @Test
+  void whatProductsSayDifferentlyStandsNowhereElse() throws IOException {
+    Pattern words =
+        Pattern.compile(
+            "NULLS (FIRST|LAST)|PERCENTILE_CONT|RESTART WITH|DATE_TRUNC|DOUBLE PRECISION"
+                + "|CHR\\(|CONCAT_WS|EXTRACT\\(|AT TIME ZONE|jdbc:(h2|postgresql):");
+    Path here = Path.of("src/main/java/io/arkiv/dialect");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        boolean isSaid = words.matcher(Files.readString(file)).find();
+        assertTrue(file.startsWith(here) || !isSaid, file.toString());
+      }
+    }
+  }
+
+  @Test
+  void anotherProductIsRefusedWithoutRepeatingTheUrl() {
+    SQLException refusal =
+        assertThrows(SQLException.class, () -> Product.of("jdbc:oracle:thin:scott/tiger@host"));
+    assertFalse(refusal.getMessage().contains("tiger"));
+    assertTrue(refusal.getMessage().contains("jdbc:h2:, jdbc:postgresql:"));
+  }
+}
