@@ -26,7 +26,7 @@ final class GroupKeySql {
     this.key = key;
     for (SortKey part : key.identity()) {
       Map<Integer, String> names = namesOf(part.source());
-      if (names == null) {
+      if (names == null || !isGroupedById(part.source())) {
         grouping.add(rows.sortable(part));
         parts.add(rows.sortable(part));
       } else {
@@ -53,6 +53,11 @@ final class GroupKeySql {
       return names;
     }
     return null;
+  }
+
+  /** A column of names alone has no id among the parts of its key. */
+  private boolean isGroupedById(ColumnSource name) {
+    return key.identity().stream().anyMatch(part -> part.source().equals(idOf(name)));
   }
 
   private static ColumnSource idOf(ColumnSource name) {

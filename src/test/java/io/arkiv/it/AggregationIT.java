@@ -59,6 +59,7 @@ class AggregationIT {
         "GroupBy(type):Footer:HideDetail,Count(type):HideDetail,CountAll(icon):HideDetail||",
         "GroupBy(getAllRows):Footer:HideDetail,Count(getAllRows):HideDetail,"
             + "CountAll(recordTypeText):HideDetail,Max(icon):HideDetail||",
+        "GroupBy(status/name):Header:HideDetail,Count(chatSessionId):HideDetail||",
         "GroupBy(type):1:Header:HideDetail,GroupBy(status/id):2:Footer:HideDetail,"
             + "GroupBy(status):3:Footer:HideDetail,Count(category/name):HideDetail||",
         "GroupBy(contact/postAddress/wgs84latitude):Footer:HideDetail,"
