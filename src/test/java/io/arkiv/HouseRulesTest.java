@@ -8,10 +8,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -157,7 +161,7 @@ class HouseRulesTest {
     String[] allowed = allowed(room, others, JAVA);
     return classes()
         .that()
-        .resideInAPackage("io.arkiv." + room)
+        .resideInAPackage("io.arkiv." + room + "..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(allowed);
@@ -167,7 +171,7 @@ class HouseRulesTest {
   private static ArchRule ofOurs(String room, String... others) {
     return noClasses()
         .that()
-        .resideInAPackage("io.arkiv." + room)
+        .resideInAPackage("io.arkiv." + room + "..")
         .should()
         .dependOnClassesThat(
             resideInAPackage("io.arkiv..")
@@ -176,10 +180,22 @@ class HouseRulesTest {
 
   private static String[] allowed(String room, String[] others, String[] platform) {
     List<String> all = new ArrayList<>(List.of(platform));
-    all.add("io.arkiv." + room);
+    all.add("io.arkiv." + room + "..");
     for (String other : others) {
-      all.add("io.arkiv." + other);
+      all.add("io.arkiv." + other + "..");
     }
     return all.toArray(String[]::new);
+  }
+
+  /** No {@code instanceof} of a sealed type's kinds. */
+  private static ArchCondition<JavaClass> notAskForKindsOf(String sealedType) {
+    return new ArchCondition<>("not ask by instanceof for kinds of " + sealedType) {
+      @Override
+      public void check(JavaClass asking, ConditionEvents events) {
+        asking.getInstanceofChecks().stream()
+            .filter(check -> check.getRawType().isAssignableTo(sealedType))
+            .forEach(check -> events.add(SimpleConditionEvent.violated(asking, "" + check)));
+      }
+    };
   }
 }

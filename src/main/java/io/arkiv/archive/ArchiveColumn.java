@@ -1,5 +1,13 @@
 package io.arkiv.archive;
 
+import io.arkiv.archive.source.Appearance;
+import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.Concatenation;
+import io.arkiv.archive.source.Constant;
+import io.arkiv.archive.source.Item;
+import io.arkiv.archive.source.Named;
+import io.arkiv.archive.source.Reference;
 import java.util.List;
 
 /**
@@ -32,61 +40,54 @@ public record ArchiveColumn(
 
   /** A text attribute. */
   public static ArchiveColumn text(String name, String heading, String path) {
-    return of(name, heading, RestrictionType.STRING, new ColumnSource.Attribute(path));
+    return of(name, heading, RestrictionType.STRING, new Attribute(path));
   }
 
   /** A text attribute that names a row, which can also be found by its id. */
   public static ArchiveColumn named(String name, String heading, String path, String keyPath) {
-    return of(name, heading, RestrictionType.STRING_OR_PK, new ColumnSource.Named(path, keyPath));
+    return of(name, heading, RestrictionType.STRING_OR_PK, new Named(path, keyPath));
   }
 
   /** A whole number attribute. */
   public static ArchiveColumn integer(String name, String heading, String path) {
-    return of(name, heading, RestrictionType.INT, new ColumnSource.Attribute(path));
+    return of(name, heading, RestrictionType.INT, new Attribute(path));
   }
 
   /** The id of another row, as a number. */
   public static ArchiveColumn reference(String name, String heading, String path) {
-    return of(name, heading, RestrictionType.INT, new ColumnSource.Reference(path));
+    return of(name, heading, RestrictionType.INT, new Reference(path));
   }
 
   /** A decimal attribute. */
   public static ArchiveColumn decimal(String name, String heading, String path) {
-    return of(name, heading, RestrictionType.DECIMAL, new ColumnSource.Attribute(path));
+    return of(name, heading, RestrictionType.DECIMAL, new Attribute(path));
   }
 
   /** A boolean attribute. */
   public static ArchiveColumn flag(String name, String heading, String path) {
-    return of(name, heading, RestrictionType.BOOL, new ColumnSource.Attribute(path));
+    return of(name, heading, RestrictionType.BOOL, new Attribute(path));
   }
 
   /** A date-time attribute. */
   public static ArchiveColumn dateTime(String name, String heading, String path) {
-    return of(name, heading, RestrictionType.DATE_TIME, new ColumnSource.Attribute(path));
+    return of(name, heading, RestrictionType.DATE_TIME, new Attribute(path));
   }
 
   /** A date attribute; its time is kept. */
   public static ArchiveColumn date(String name, String heading, String path) {
-    return of(name, heading, RestrictionType.DATE, new ColumnSource.Attribute(path));
+    return of(name, heading, RestrictionType.DATE, new Attribute(path));
   }
 
   /** A list item: a reference, and the name of the row it leads to. */
   public static ArchiveColumn list(String name, String heading, String idPath, String namePath) {
     return of(
-        name,
-        heading,
-        RestrictionType.LIST_ANY,
-        new ColumnSource.Item(idPath, new ColumnSource.Attribute(namePath), false));
+        name, heading, RestrictionType.LIST_ANY, new Item(idPath, new Attribute(namePath), false));
   }
 
   /** Several texts with a separator between those that have a value. */
   public static ArchiveColumn joined(
       String name, String heading, String separator, String... paths) {
-    return of(
-        name,
-        heading,
-        RestrictionType.STRING,
-        new ColumnSource.Concatenation(separator, List.of(paths)));
+    return of(name, heading, RestrictionType.STRING, new Concatenation(separator, List.of(paths)));
   }
 
   /** The same column, not sortable. */
@@ -114,7 +115,7 @@ public record ArchiveColumn(
 
   /** Whether it is a list item that is shown by its number instead of its name. */
   public boolean isShownById() {
-    return source instanceof ColumnSource.Item item && item.isShownById();
+    return source.appearance() == Appearance.NUMBERED;
   }
 
   /** The same column of a row that has no value of it. */
@@ -126,7 +127,7 @@ public record ArchiveColumn(
         isFilterable,
         isSortable,
         isAlwaysUtc,
-        new ColumnSource.Constant(null));
+        new Constant(null, Appearance.PLAIN));
   }
 
   /** The shape of the raw values. */

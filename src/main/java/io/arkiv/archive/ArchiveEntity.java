@@ -1,5 +1,6 @@
 package io.arkiv.archive;
 
+import io.arkiv.archive.source.ItemParts;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -88,7 +89,7 @@ public final class ArchiveEntity {
             list.isFilterable(),
             list.isSortable(),
             false,
-            ColumnSource.idOf(list.source()));
+            ItemParts.of(list.source()).id());
     ArchiveColumn text =
         new ArchiveColumn(
             list.name() + "/name",
@@ -97,7 +98,7 @@ public final class ArchiveEntity {
             list.isFilterable(),
             list.isSortable(),
             false,
-            ColumnSource.nameOf(list.source()));
+            ItemParts.of(list.source()).name());
     return List.of(id, text);
   }
 

@@ -1,5 +1,7 @@
 package io.arkiv.archive;
 
+import io.arkiv.archive.source.ListItem;
+
 /** The shape of a column's raw value: the Java type that the fetch room hands on. */
 public enum ValueKind {
   /** {@link Boolean}. */

@@ -1,9 +1,9 @@
 package io.arkiv.carrier;
 
 import io.arkiv.archive.ArchiveColumn;
-import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.archive.RestrictionType;
+import io.arkiv.archive.source.Appearance;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
@@ -82,7 +82,7 @@ public final class ColumnDescription {
     this.canRestrictBy = column.isFilterable();
     this.restrictionType = column.isFilterable() ? type.wireName() : "";
     this.restrictionListName = listName(column);
-    this.isVisible = !(column.source() instanceof ColumnSource.EveryRow);
+    this.isVisible = column.source().appearance() != Appearance.HIDDEN;
     this.width = width(column);
     this.iconHint = slash < 0 ? "" : column.name().substring(0, slash);
     this.operators = column.isFilterable() ? RestrictionOperator.spellingsFor(type) : List.of();

@@ -10,17 +10,17 @@ import static io.arkiv.archive.ArchiveColumn.text;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ColumnGroup;
-import io.arkiv.archive.ColumnSource.Attribute;
-import io.arkiv.archive.ColumnSource.Concatenation;
-import io.arkiv.archive.ColumnSource.Constant;
-import io.arkiv.archive.ColumnSource.Enumerated;
-import io.arkiv.archive.ColumnSource.EveryRow;
-import io.arkiv.archive.ColumnSource.FirstPresent;
-import io.arkiv.archive.ColumnSource.Item;
-import io.arkiv.archive.ColumnSource.SecondsBetween;
-import io.arkiv.archive.ColumnSource.User;
-import io.arkiv.archive.ListItem;
 import io.arkiv.archive.RestrictionType;
+import io.arkiv.archive.source.Appearance;
+import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.Concatenation;
+import io.arkiv.archive.source.Constant;
+import io.arkiv.archive.source.Enumerated;
+import io.arkiv.archive.source.FirstPresent;
+import io.arkiv.archive.source.Item;
+import io.arkiv.archive.source.ListItem;
+import io.arkiv.archive.source.SecondsBetween;
+import io.arkiv.archive.source.User;
 import java.util.List;
 
 /** The columns of a chat itself: those of the original, then those that its examples use. */
@@ -36,9 +36,14 @@ final class ChatSessionColumns {
   /** The columns that match every row or none; they have no value worth showing. */
   static ColumnGroup everyAndNone() {
     return ColumnGroup.of(
-        ArchiveColumn.of("getAllRows", "GetAll", RestrictionType.BOOL, new EveryRow(true))
+        ArchiveColumn.of(
+                "getAllRows", "GetAll", RestrictionType.BOOL, new Constant(true, Appearance.HIDDEN))
             .unsorted(),
-        ArchiveColumn.of("getNoRows", "GetNone", RestrictionType.BOOL, new EveryRow(false))
+        ArchiveColumn.of(
+                "getNoRows",
+                "GetNone",
+                RestrictionType.BOOL,
+                new Constant(false, Appearance.HIDDEN))
             .unsorted());
   }
 
@@ -60,7 +65,8 @@ final class ChatSessionColumns {
         integer("rating", "Rating", "rating"),
         agent(),
         status(),
-        ArchiveColumn.of("icon", "Category", RestrictionType.NONE, new Constant("Chat")),
+        ArchiveColumn.of(
+            "icon", "Category", RestrictionType.NONE, new Constant("Chat", Appearance.PLAIN)),
         date("date", "Date", "whenRequested"),
         type(),
         text("text", "Text", "firstMessage").as(RestrictionType.POSITIVE_STRING),
@@ -70,7 +76,10 @@ final class ChatSessionColumns {
         updatedDate(),
         date("registeredDate", "Registered date", "whenRequested").inUtc(),
         ArchiveColumn.of(
-            "recordTypeText", "Activity type", RestrictionType.NONE, new Constant(CHAT)));
+            "recordTypeText",
+            "Activity type",
+            RestrictionType.NONE,
+            new Constant(CHAT.name(), Appearance.SHIPPED)));
   }
 
   /** Columns that the original's examples use although its archive has none of them. */
@@ -136,7 +145,8 @@ final class ChatSessionColumns {
   }
 
   private static ArchiveColumn type() {
-    return ArchiveColumn.of("type", "Type", RestrictionType.LIST_ANY, new Constant(CHAT));
+    return ArchiveColumn.of(
+        "type", "Type", RestrictionType.LIST_ANY, new Constant(CHAT, Appearance.SHIPPED));
   }
 
   private static ArchiveColumn associate() {

@@ -9,14 +9,14 @@ import static io.arkiv.archive.ArchiveColumn.text;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ColumnGroup;
-import io.arkiv.archive.ColumnSource.Attribute;
-import io.arkiv.archive.ColumnSource.Concatenation;
-import io.arkiv.archive.ColumnSource.Enumerated;
-import io.arkiv.archive.ColumnSource.FirstOfMany;
-import io.arkiv.archive.ColumnSource.Item;
-import io.arkiv.archive.ColumnSource.Negation;
-import io.arkiv.archive.ColumnSource.User;
 import io.arkiv.archive.RestrictionType;
+import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.Concatenation;
+import io.arkiv.archive.source.Enumerated;
+import io.arkiv.archive.source.FirstOfMany;
+import io.arkiv.archive.source.Item;
+import io.arkiv.archive.source.Negation;
+import io.arkiv.archive.source.User;
 import java.util.List;
 import java.util.Set;
 

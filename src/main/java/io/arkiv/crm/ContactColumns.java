@@ -12,10 +12,10 @@ import static io.arkiv.archive.ArchiveColumn.text;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ColumnGroup;
-import io.arkiv.archive.ColumnSource.Concatenation;
-import io.arkiv.archive.ColumnSource.Enumerated;
-import io.arkiv.archive.ColumnSource.HasReference;
 import io.arkiv.archive.RestrictionType;
+import io.arkiv.archive.source.Concatenation;
+import io.arkiv.archive.source.Enumerated;
+import io.arkiv.archive.source.HasReference;
 import java.util.List;
 import java.util.Set;
 

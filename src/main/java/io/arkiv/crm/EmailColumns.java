@@ -6,8 +6,8 @@ import static io.arkiv.archive.ArchiveColumn.text;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ColumnGroup;
-import io.arkiv.archive.ColumnSource.HasReference;
 import io.arkiv.archive.RestrictionType;
+import io.arkiv.archive.source.HasReference;
 import java.util.Set;
 
 /** The columns of a company's or a person's e-mail address. */

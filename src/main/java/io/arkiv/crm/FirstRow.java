@@ -2,7 +2,7 @@ package io.arkiv.crm;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ColumnGroup;
-import io.arkiv.archive.ColumnSource.FirstOfMany;
+import io.arkiv.archive.source.FirstOfMany;
 import java.util.Set;
 
 /**

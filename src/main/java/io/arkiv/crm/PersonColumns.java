@@ -11,9 +11,9 @@ import static io.arkiv.archive.ArchiveColumn.text;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ColumnGroup;
-import io.arkiv.archive.ColumnSource.Enumerated;
-import io.arkiv.archive.ColumnSource.HasReference;
 import io.arkiv.archive.RestrictionType;
+import io.arkiv.archive.source.Enumerated;
+import io.arkiv.archive.source.HasReference;
 
 /** The columns of a person. */
 public final class PersonColumns {

@@ -1,6 +1,6 @@
 package io.arkiv.dialect;
 
-import io.arkiv.archive.DatePart;
+import io.arkiv.archive.source.DatePart;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package io.arkiv.display;
 
-import io.arkiv.archive.ListItem;
+import io.arkiv.archive.source.ListItem;
 
 /**
  * Makes the cell of one column.

@@ -1,11 +1,11 @@
 package io.arkiv.display;
 
 import io.arkiv.archive.ArchiveColumn;
-import io.arkiv.archive.ColumnSource;
-import io.arkiv.archive.ListItem;
 import io.arkiv.archive.RestrictionType;
 import io.arkiv.archive.ShippedTexts;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.Appearance;
+import io.arkiv.archive.source.ListItem;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
@@ -61,7 +61,7 @@ final class ValueDisplays {
     return switch (column.kind()) {
       case ITEM -> raw -> ((ListItem) raw).id();
       case DATE_TIME -> date(column);
-      default -> raw -> raw instanceof ListItem item ? item.name() : raw;
+      default -> raw -> raw;
     };
   }
 
@@ -106,23 +106,8 @@ final class ValueDisplays {
   }
 
   private static boolean isShipped(ArchiveColumn column) {
-    ColumnSource source = column.source();
-    if (source instanceof ColumnSource.FirstOfMany first) {
-      source = first.attribute();
-    }
-    if (source instanceof ColumnSource.NameOf name) {
-      source = name.item();
-    }
     boolean hasText = column.kind() == ValueKind.ITEM || column.kind() == ValueKind.TEXT;
-    return hasText
-        && (source instanceof ColumnSource.Enumerated
-            || source instanceof ColumnSource.Constant constant && isNamed(column, constant));
-  }
-
-  /** Icons are hints for programs and never translated. */
-  private static boolean isNamed(ArchiveColumn column, ColumnSource.Constant constant) {
-    return constant.value() instanceof ListItem
-        || constant.value() instanceof String && column.type() != RestrictionType.NONE;
+    return hasText && column.source().appearance() == Appearance.SHIPPED;
   }
 
   /** The name of the id in hints: {@code category_id}, {@code contact_id}. */

@@ -1,6 +1,6 @@
 package io.arkiv.grouping;
 
-import io.arkiv.archive.ListItem;
+import io.arkiv.archive.source.ListItem;
 import io.arkiv.query.CaseFold;
 import java.util.ArrayList;
 import java.util.Collection;

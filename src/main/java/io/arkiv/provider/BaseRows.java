@@ -1,8 +1,8 @@
 package io.arkiv.provider;
 
 import io.arkiv.archive.ArchiveEntity;
-import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.QuerySettings;
 import io.arkiv.query.SortKey;

@@ -50,6 +50,7 @@ public class CatalogCheck {
     List<String> faults = new ArrayList<>();
     for (ArchiveColumn column : entity.columns()) {
       try {
+        column.source().paths().forEach(columns::attribute);
         layout.add(column);
       } catch (IllegalArgumentException | IllegalStateException noSuchPath) {
         faults.add(entity.name() + "." + column.name() + ": " + noSuchPath.getMessage());

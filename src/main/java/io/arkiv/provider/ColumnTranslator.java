@@ -1,7 +1,23 @@
 package io.arkiv.provider;
 
-import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.Computed;
+import io.arkiv.archive.source.Concatenation;
+import io.arkiv.archive.source.Constant;
+import io.arkiv.archive.source.Enumerated;
+import io.arkiv.archive.source.EnumeratedName;
+import io.arkiv.archive.source.FirstOfMany;
+import io.arkiv.archive.source.FirstPresent;
+import io.arkiv.archive.source.HasReference;
+import io.arkiv.archive.source.ItemName;
+import io.arkiv.archive.source.Named;
+import io.arkiv.archive.source.Negation;
+import io.arkiv.archive.source.PartOfDate;
+import io.arkiv.archive.source.Reference;
+import io.arkiv.archive.source.ReferredItem;
+import io.arkiv.archive.source.SecondsBetween;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
@@ -24,6 +40,7 @@ final class ColumnTranslator {
   private final AbstractQuery<?> query;
   private final Joins joins;
   private final Map<String, ColumnTranslator> firsts = new HashMap<>();
+  private final Values values = new Values();
 
   ColumnTranslator(EclipseLinkSql sql, AbstractQuery<?> query, From<?, ?> root) {
     this.sql = sql;
@@ -54,58 +71,7 @@ final class ColumnTranslator {
 
   /** A value; NULL where there is none. */
   Expression<?> value(ColumnSource source) {
-    if (source instanceof ColumnSource.Attribute attribute) {
-      return attribute(attribute.path());
-    }
-    if (source instanceof ColumnSource.Named named) {
-      return attribute(named.path());
-    }
-    if (source instanceof ColumnSource.Reference reference) {
-      return positive(attribute(reference.path()));
-    }
-    if (source instanceof ColumnSource.NameOf nameOf) {
-      return name(nameOf.item());
-    }
-    if (source instanceof ColumnSource.Constant constant) {
-      return builder.literal(constant.value());
-    }
-    if (source instanceof ColumnSource.FirstPresent first) {
-      return firstPresent(first);
-    }
-    if (source instanceof ColumnSource.SecondsBetween seconds) {
-      return sql.fragment(
-          Long.class,
-          sql.dialect().secondsBetween(),
-          attribute(seconds.endPath()),
-          attribute(seconds.startPath()));
-    }
-    if (source instanceof ColumnSource.Concatenation texts) {
-      return concatenation(texts);
-    }
-    if (source instanceof ColumnSource.HasReference has) {
-      return hasReference(has.path());
-    }
-    if (source instanceof ColumnSource.Negation negation) {
-      return sql.fragment(Boolean.class, "(NOT ?)", attribute(negation.path()));
-    }
-    if (source instanceof ColumnSource.FirstOfMany first) {
-      return first(first).value(first.attribute());
-    }
-    if (source instanceof ColumnSource.PartOfDate part) {
-      return partOfDate(part);
-    }
-    throw new IllegalStateException("no single value for " + source);
-  }
-
-  private Expression<?> name(ColumnSource item) {
-    if (item instanceof ColumnSource.Item list) {
-      return value(list.name());
-    }
-    if (item instanceof ColumnSource.Enumerated enumerated) {
-      return sql.fragment(
-          String.class, sql.dialect().named("?", enumerated.names()), attribute(enumerated.path()));
-    }
-    throw new IllegalStateException("no name of " + item);
+    return source.accept(values);
   }
 
   /** A reference as it is sorted: NULL for 0 and below, and for NULL on every database. */
@@ -124,27 +90,8 @@ final class ColumnTranslator {
         attribute(path));
   }
 
-  private Expression<LocalDateTime> firstPresent(ColumnSource.FirstPresent first) {
-    CriteriaBuilder.Coalesce<LocalDateTime> coalesce = builder.coalesce();
-    first.paths().forEach(path -> coalesce.value(this.<LocalDateTime>attribute(path)));
-    return coalesce;
-  }
-
-  private Expression<String> concatenation(ColumnSource.Concatenation texts) {
-    return sql.fragment(
-        String.class,
-        sql.dialect().joined(texts.separator(), texts.paths().size()),
-        texts.paths().stream().map(this::attribute).toArray(Expression<?>[]::new));
-  }
-
-  private Expression<?> partOfDate(ColumnSource.PartOfDate source) {
-    Class<?> type = source.part().isPeriod() ? LocalDateTime.class : Integer.class;
-    String part = sql.dialect().part(source.part(), source.zone(), source.storedZone());
-    return sql.fragment(type, part, value(source.date()));
-  }
-
   /** The translator of the first row of a collection, joined once. */
-  private ColumnTranslator first(ColumnSource.FirstOfMany first) {
+  private ColumnTranslator first(FirstOfMany first) {
     String key = first.collectionPath() + first.types();
     return firsts.computeIfAbsent(key, absent -> joinFirst(first));
   }
@@ -153,7 +100,7 @@ final class ColumnTranslator {
    * Joins a collection and keeps its first row by rank and id. The condition stands in the join: as
    * one of the rows that come out, the planner would take each for a filter that hardly any passes.
    */
-  private ColumnTranslator joinFirst(ColumnSource.FirstOfMany first) {
+  private ColumnTranslator joinFirst(FirstOfMany first) {
     Join<?, ?> row = (Join<?, ?>) joins.separateRelation(first.collectionPath());
     List<Predicate> isFirst = new ArrayList<>();
     if (sql.dialect().seeksMissing()) {
@@ -168,7 +115,7 @@ final class ColumnTranslator {
   }
 
   /** The rows of the same collection that come before a row of it. */
-  private Subquery<Integer> better(ColumnSource.FirstOfMany first, From<?, ?> row) {
+  private Subquery<Integer> better(FirstOfMany first, From<?, ?> row) {
     Subquery<Integer> better = query.subquery(Integer.class);
     Root<?> other = better.from(row.getJavaType());
     List<Predicate> isBetter = new ArrayList<>();
@@ -192,5 +139,112 @@ final class ColumnTranslator {
    */
   private Expression<Integer> rankOf(From<?, ?> row) {
     return sql.fragment(Integer.class, "COALESCE(?, 0)", row.get("rank"));
+  }
+
+  /** The expression of each kind of source that has a single value. */
+  private final class Values
+      implements ColumnSource.Visitor<Expression<?>>, Computed.Visitor<Expression<?>> {
+
+    @Override
+    public Expression<?> visit(Attribute attribute) {
+      return attribute(attribute.path());
+    }
+
+    @Override
+    public Expression<?> visit(Named named) {
+      return attribute(named.path());
+    }
+
+    @Override
+    public Expression<?> visit(Reference reference) {
+      return positive(attribute(reference.path()));
+    }
+
+    @Override
+    public Expression<?> visit(Computed computed) {
+      return computed.accept((Computed.Visitor<Expression<?>>) this);
+    }
+
+    @Override
+    public Expression<?> visit(ReferredItem item) {
+      return none(item);
+    }
+
+    @Override
+    public Expression<?> visit(Enumerated enumerated) {
+      return none(enumerated);
+    }
+
+    @Override
+    public Expression<?> visit(ItemName name) {
+      return value(name.item().name());
+    }
+
+    @Override
+    public Expression<?> visit(EnumeratedName name) {
+      return sql.fragment(
+          String.class,
+          sql.dialect().named("?", name.list().names()),
+          attribute(name.list().path()));
+    }
+
+    @Override
+    public Expression<?> visit(PartOfDate part) {
+      Class<?> type = part.part().isPeriod() ? LocalDateTime.class : Integer.class;
+      String fragment = sql.dialect().part(part.part(), part.zone(), part.storedZone());
+      return sql.fragment(type, fragment, value(part.date()));
+    }
+
+    @Override
+    public Expression<?> visit(FirstOfMany first) {
+      return first(first).value(first.attribute());
+    }
+
+    @Override
+    public Expression<?> visit(Constant constant) {
+      return builder.literal(constant.value());
+    }
+
+    @Override
+    public Expression<?> visit(FirstPresent first) {
+      CriteriaBuilder.Coalesce<LocalDateTime> coalesce = builder.coalesce();
+      first
+          .paths()
+          .forEach(path -> coalesce.value(ColumnTranslator.this.<LocalDateTime>attribute(path)));
+      return coalesce;
+    }
+
+    @Override
+    public Expression<?> visit(SecondsBetween seconds) {
+      return sql.fragment(
+          Long.class,
+          sql.dialect().secondsBetween(),
+          attribute(seconds.endPath()),
+          attribute(seconds.startPath()));
+    }
+
+    @Override
+    public Expression<?> visit(Concatenation texts) {
+      return sql.fragment(
+          String.class,
+          sql.dialect().joined(texts.separator(), texts.paths().size()),
+          texts.paths().stream()
+              .map(ColumnTranslator.this::attribute)
+              .toArray(Expression<?>[]::new));
+    }
+
+    @Override
+    public Expression<?> visit(HasReference reference) {
+      return hasReference(reference.path());
+    }
+
+    @Override
+    public Expression<?> visit(Negation negation) {
+      return sql.fragment(Boolean.class, "(NOT ?)", attribute(negation.path()));
+    }
+
+    private static Expression<?> none(ColumnSource source) {
+      throw new IllegalArgumentException("no single value for " + source);
+    }
   }
 }

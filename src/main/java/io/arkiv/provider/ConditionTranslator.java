@@ -1,7 +1,9 @@
 package io.arkiv.provider;
 
-import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.Appearance;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.FirstOfMany;
 import io.arkiv.query.Condition;
 import io.arkiv.query.Target;
 import io.arkiv.query.ValueFunction;
@@ -41,51 +43,37 @@ final class ConditionTranslator {
 
   /** The predicate of a condition, negated or not; true or false of every row, never unknown. */
   Predicate translate(Condition condition, boolean isNegated) {
-    Target target = condition.target();
-    if (target.source() instanceof ColumnSource.FirstOfMany many) {
-      return anyRow(many, List.of(condition), isNegated);
-    }
-    return translate(target, condition, isNegated);
+    FirstOfMany rows = Compared.in(condition.target().source()).rows();
+    return rows == null
+        ? translate(condition.target(), condition, isNegated)
+        : anyRow(rows, List.of(condition), isNegated);
   }
 
   private Predicate translate(Target target, Condition condition, boolean isNegated) {
-    if (target.source() instanceof ColumnSource.Constant constant) {
-      boolean holds = condition.accept(ConstantCondition.on(constant.value()));
+    ColumnSource source = target.source();
+    if (source.isSameInEveryRow()) {
+      boolean holds = condition.accept(ConstantCondition.on(source.raw(null)));
       return holds == isNegated ? builder.disjunction() : builder.conjunction();
     }
-    Expression<?> operand = operand(target);
+    Compared compared = Compared.in(source);
+    Expression<?> operand = operand(target, compared);
+    boolean isReference = compared.isReference() && target.function() == ValueFunction.NONE;
+    boolean isListName = source.appearance() == Appearance.MULTILINGUAL;
     Predicate holds =
-        condition.accept(
-            new ConditionPredicates(builder, operand, isReference(target), isListName(target)));
+        condition.accept(new ConditionPredicates(builder, operand, isReference, isListName));
     return isNegated
         ? builder.or(builder.not(holds), builder.isNull(operand))
-        : joined(target, holds);
+        : joined(compared.joinedRow(), holds);
   }
 
   /**
-   * A condition that holds of a joined text, said to need the joined row: databases cannot see that
-   * through the functions around the text, and would join before they filter.
+   * A condition that holds of a joined value, said to need the joined row: databases cannot see
+   * that through the functions around a text, and would join before they filter.
    */
-  private Predicate joined(Target target, Predicate holds) {
-    String path = textPath(target.source());
-    int dot = path.lastIndexOf('.');
-    return dot < 0
+  private Predicate joined(String row, Predicate holds) {
+    return row.isEmpty()
         ? holds
-        : builder.and(holds, builder.isNotNull(columns.attribute(path.substring(0, dot) + ".id")));
-  }
-
-  /** The path of a text that is one attribute; empty for everything else. */
-  private static String textPath(ColumnSource source) {
-    if (source instanceof ColumnSource.Attribute attribute) {
-      return attribute.path();
-    }
-    if (source instanceof ColumnSource.Named named) {
-      return named.path();
-    }
-    return source instanceof ColumnSource.NameOf nameOf
-            && nameOf.item() instanceof ColumnSource.Item item
-        ? textPath(item.name())
-        : "";
+        : builder.and(holds, builder.isNotNull(columns.attribute(row + ".id")));
   }
 
   /**
@@ -94,8 +82,7 @@ final class ConditionTranslator {
    * @param many the collection, seen through any attribute
    * @param alternatives conditions on its rows; a row fits if one of them holds
    */
-  Predicate anyRow(
-      ColumnSource.FirstOfMany many, List<? extends Condition> alternatives, boolean isNegated) {
+  Predicate anyRow(FirstOfMany many, List<? extends Condition> alternatives, boolean isNegated) {
     Predicate any = builder.exists(rowsThatFit(many, alternatives));
     if (sql.dialect().seeksMissing()) {
       any = builder.and(builder.isNotNull(columns.attribute(many.ownerPath())), any);
@@ -103,8 +90,7 @@ final class ConditionTranslator {
     return isNegated ? builder.not(any) : any;
   }
 
-  private Subquery<Integer> rowsThatFit(
-      ColumnSource.FirstOfMany many, List<? extends Condition> alternatives) {
+  private Subquery<Integer> rowsThatFit(FirstOfMany many, List<? extends Condition> alternatives) {
     Subquery<Integer> subquery = query.subquery(Integer.class);
     Root<?> row = subquery.from(sql.elementType(root, many.collectionPath()));
     ColumnTranslator rowColumns = new ColumnTranslator(sql, subquery, row);
@@ -124,17 +110,16 @@ final class ConditionTranslator {
   /** A condition on a collection as one on its rows. */
   private Predicate ofRow(Condition condition) {
     Target target = condition.target();
-    ColumnSource attribute = ((ColumnSource.FirstOfMany) target.source()).attribute();
+    ColumnSource attribute = Compared.in(target.source()).rows().attribute();
     return translate(
         new Target(attribute, target.kind(), target.function(), target.zone()), condition, false);
   }
 
-  private Expression<?> operand(Target target) {
-    ColumnSource source = target.source();
-    if (source instanceof ColumnSource.Reference reference) {
-      return columns.attribute(reference.path());
+  private Expression<?> operand(Target target, Compared compared) {
+    if (compared.isReference()) {
+      return columns.attribute(compared.path());
     }
-    Expression<?> value = columns.value(source);
+    Expression<?> value = columns.value(target.source());
     if (target.function() == ValueFunction.NONE) {
       return target.kind() == ValueKind.TEXT ? columns.folded(value.as(String.class)) : value;
     }
@@ -157,17 +142,5 @@ final class ConditionTranslator {
 
   private Expression<Integer> length(Expression<?> text) {
     return sql.fragment(Integer.class, sql.dialect().length(), text);
-  }
-
-  /** List names are stored in one language or in several: {@code US:"Vendor";NO:"Leverandør";}. */
-  private static boolean isListName(Target target) {
-    return target.source() instanceof ColumnSource.NameOf nameOf
-        && nameOf.item() instanceof ColumnSource.Item item
-        && !item.isShownById();
-  }
-
-  private static boolean isReference(Target target) {
-    return target.source() instanceof ColumnSource.Reference
-        && target.function() == ValueFunction.NONE;
   }
 }

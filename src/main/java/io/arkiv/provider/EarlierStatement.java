@@ -1,6 +1,6 @@
 package io.arkiv.provider;
 
-import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.query.Aggregate;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.Continuation;
@@ -51,10 +51,10 @@ final class EarlierStatement {
   /** Those of the values that one of the rows has: texts in lower case, items by id. */
   Set<Object> among(Collection<Object> values) {
     ColumnSource source = aggregate.column().source();
-    if (TotalSql.isConstant(source)) {
+    if (source.isSameInEveryRow()) {
       return new HashSet<>(values);
     }
-    boolean isPeriod = source instanceof ColumnSource.PartOfDate part && part.part().isPeriod();
+    boolean isPeriod = TotalSql.isPeriod(source);
     List<Object> asked = isPeriod ? List.of() : List.copyOf(values);
     String in =
         asked.isEmpty()
@@ -64,10 +64,8 @@ final class EarlierStatement {
     Set<Object> found = new HashSet<>();
     for (Object[] row :
         run("SELECT DISTINCT " + value + " FROM r WHERE " + value + condition, asked)) {
-      found.add(
-          source instanceof ColumnSource.PartOfDate part
-              ? RowLayout.shown(row[0], part.part())
-              : RowLayout.plain(row[0], aggregate.column().kind()));
+      Object plain = RowLayout.plain(row[0], aggregate.column().kind());
+      found.add(isPeriod ? source.raw(plain) : plain);
     }
     return found;
   }

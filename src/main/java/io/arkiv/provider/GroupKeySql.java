@@ -1,15 +1,18 @@
 package io.arkiv.provider;
 
-import io.arkiv.archive.ColumnSource;
-import io.arkiv.archive.ListItem;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.Appearance;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.ItemParts;
+import io.arkiv.archive.source.ListItem;
 import io.arkiv.query.CaseFold;
 import io.arkiv.query.GroupKey;
 import io.arkiv.query.SortKey;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One key of groups in a statement over {@link BaseRows}: the columns that group, the text that
@@ -24,13 +27,14 @@ final class GroupKeySql {
 
   GroupKeySql(GroupKey key, BaseRows rows) {
     this.key = key;
+    Optional<ItemParts> shipped = shipped(key);
     for (SortKey part : key.identity()) {
-      Map<Integer, String> names = namesOf(part.source());
-      if (names == null || !isGroupedById(part.source())) {
+      if (shipped.filter(list -> part.source().equals(list.name())).isPresent()) {
+        String id = rows.value(shipped.get().id());
+        parts.add(rows.sql().dialect().named(id, folded(shipped.get().shippedNames())));
+      } else {
         grouping.add(rows.sortable(part));
         parts.add(rows.sortable(part));
-      } else {
-        parts.add(rows.sql().dialect().named(rows.value(idOf(part.source())), names));
       }
     }
     if (grouping.isEmpty()) {
@@ -41,48 +45,31 @@ final class GroupKeySql {
     this.shownText = text == null ? null : rows.value(text);
   }
 
-  /**
-   * The names of our own lists as they sort, by id: named once a group instead of once a row. Null
-   * for every other source.
-   */
-  private static Map<Integer, String> namesOf(ColumnSource source) {
-    if (source instanceof ColumnSource.NameOf nameOf
-        && nameOf.item() instanceof ColumnSource.Enumerated enumerated) {
-      Map<Integer, String> names = new HashMap<>();
-      enumerated.names().forEach((id, name) -> names.put(id, CaseFold.lower(name)));
-      return names;
-    }
-    return null;
+  /** The parts of a list that ships, whose items are named once a group instead of once a row. */
+  private static Optional<ItemParts> shipped(GroupKey key) {
+    return key.column().kind() == ValueKind.ITEM && !key.identity().isEmpty()
+        ? Optional.of(ItemParts.of(key.column().source()))
+            .filter(list -> !list.shippedNames().isEmpty())
+        : Optional.empty();
   }
 
-  /** A column of names alone has no id among the parts of its key. */
-  private boolean isGroupedById(ColumnSource name) {
-    return key.identity().stream().anyMatch(part -> part.source().equals(idOf(name)));
-  }
-
-  private static ColumnSource idOf(ColumnSource name) {
-    return ColumnSource.idOf(((ColumnSource.NameOf) name).item());
+  /** The names as they sort. */
+  private static Map<Integer, String> folded(Map<Integer, String> names) {
+    return names.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> CaseFold.lower(entry.getValue())));
   }
 
   /** The text that a key shows and that is not what groups it; null for none. */
   private static ColumnSource textOf(GroupKey key) {
     ColumnSource source = key.column().source();
-    if (key.identity().isEmpty() || source instanceof ColumnSource.PartOfDate) {
+    if (key.identity().isEmpty() || TotalSql.isPeriod(source)) {
       return null;
     }
     return switch (key.column().kind()) {
       case TEXT -> source;
-      case ITEM -> isEnumerated(source) || isShownById(source) ? null : ColumnSource.nameOf(source);
+      case ITEM -> source.appearance() == Appearance.PLAIN ? ItemParts.of(source).name() : null;
       default -> null;
     };
-  }
-
-  private static boolean isEnumerated(ColumnSource source) {
-    return source instanceof ColumnSource.Enumerated;
-  }
-
-  private static boolean isShownById(ColumnSource source) {
-    return source instanceof ColumnSource.Item item && item.isShownById();
   }
 
   /** The columns of {@link BaseRows} that group by it: never none. */
@@ -103,28 +90,17 @@ final class GroupKeySql {
   /** The key as a raw value. */
   Object read(Object[] row, int at, int textAt) {
     ColumnSource source = key.column().source();
-    if (source instanceof ColumnSource.Constant constant) {
-      return constant.value();
-    }
-    if (source instanceof ColumnSource.EveryRow every) {
-      return every.isTrue();
-    }
-    if (source instanceof ColumnSource.PartOfDate part) {
-      return RowLayout.shown(row[at], part.part());
+    if (key.identity().isEmpty()) {
+      return source.raw(null);
     }
     int lastPart = key.identity().size() - 1;
     Object last = RowLayout.plain(row[at + lastPart], key.identity().get(lastPart).kind());
-    return switch (key.column().kind()) {
-      case TEXT -> RowLayout.plain(row[textAt], ValueKind.TEXT);
-      case ITEM -> last instanceof Number id ? item(source, id, row, textAt) : null;
-      default -> last;
-    };
-  }
-
-  private ListItem item(ColumnSource source, Number id, Object[] row, int textAt) {
-    if (source instanceof ColumnSource.Enumerated enumerated) {
-      return new ListItem(id, enumerated.names().get(id.intValue()));
+    if (shownText == null) {
+      return source.raw(last);
     }
-    return new ListItem(id, shownText == null ? null : (String) row[textAt]);
+    if (key.column().kind() == ValueKind.TEXT) {
+      return RowLayout.plain(row[textAt], ValueKind.TEXT);
+    }
+    return last instanceof Number id ? new ListItem(id, (String) row[textAt]) : null;
   }
 }

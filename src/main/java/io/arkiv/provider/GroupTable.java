@@ -1,6 +1,6 @@
 package io.arkiv.provider;
 
-import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.dialect.Dialect;
 import io.arkiv.query.Aggregation;
 import io.arkiv.query.GroupKey;

@@ -1,6 +1,6 @@
 package io.arkiv.provider;
 
-import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.source.FirstOfMany;
 import io.arkiv.query.Condition;
 import io.arkiv.query.Restriction;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -65,13 +65,17 @@ final class RestrictionTranslator implements Restriction.Visitor<Predicate> {
   /** Those about the rows of one collection become one: the rows are looked at once. */
   private List<Predicate> alternatives(List<Restriction> terms) {
     List<Predicate> predicates = new ArrayList<>();
-    Map<ColumnSource.FirstOfMany, List<Condition>> aboutRows = new LinkedHashMap<>();
+    Map<FirstOfMany, List<Condition>> aboutRows = new LinkedHashMap<>();
     for (Restriction term : terms) {
-      if (term instanceof Condition condition
-          && condition.target().source() instanceof ColumnSource.FirstOfMany many) {
-        aboutRows.computeIfAbsent(many.seenThrough(null), rows -> new ArrayList<>()).add(condition);
-      } else {
+      FirstOfMany rows =
+          term instanceof Condition condition
+              ? Compared.in(condition.target().source()).rows()
+              : null;
+      if (rows == null) {
         predicates.add(translate(term));
+      } else {
+        FirstOfMany collection = rows.seenThrough(null);
+        aboutRows.computeIfAbsent(collection, none -> new ArrayList<>()).add((Condition) term);
       }
     }
     aboutRows.forEach((rows, those) -> predicates.add(conditions.anyRow(rows, those, isNegated)));

@@ -1,13 +1,24 @@
 package io.arkiv.provider;
 
 import io.arkiv.archive.ArchiveColumn;
-import io.arkiv.archive.ColumnSource;
-import io.arkiv.archive.DatePart;
-import io.arkiv.archive.ListItem;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.Appearance;
+import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.Computed;
+import io.arkiv.archive.source.Constant;
+import io.arkiv.archive.source.Enumerated;
+import io.arkiv.archive.source.EnumeratedName;
+import io.arkiv.archive.source.FirstOfMany;
+import io.arkiv.archive.source.ItemName;
+import io.arkiv.archive.source.ItemParts;
+import io.arkiv.archive.source.ListItem;
+import io.arkiv.archive.source.Named;
+import io.arkiv.archive.source.PartOfDate;
+import io.arkiv.archive.source.Reference;
+import io.arkiv.archive.source.ReferredItem;
 import jakarta.persistence.criteria.Selection;
 import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +57,7 @@ final class RowLayout {
 
   /** The same for the attribute at the end of a path. */
   int selectAttribute(String path) {
-    return selectValue(new ColumnSource.Attribute(path));
+    return selectValue(new Attribute(path));
   }
 
   /** Selects what a column needs. */
@@ -68,58 +79,11 @@ final class RowLayout {
   }
 
   private Cell cell(ColumnSource source, ValueKind kind) {
-    if (source instanceof ColumnSource.Constant constant) {
-      return row -> constant.value();
-    }
-    if (source instanceof ColumnSource.EveryRow every) {
-      return row -> every.isTrue();
-    }
-    if (source instanceof ColumnSource.Reference reference) {
-      int at = selectAttribute(reference.path());
-      return row -> positive(row[at]);
-    }
-    if (kind == ValueKind.ITEM) {
-      return item(source);
-    }
-    if (source instanceof ColumnSource.NameOf nameOf
-        && nameOf.item() instanceof ColumnSource.Enumerated enumerated) {
-      int at = selectAttribute(enumerated.path());
-      return row -> row[at] == null ? null : name(enumerated, (Number) row[at]);
-    }
-    int at = selectValue(source);
-    return source instanceof ColumnSource.PartOfDate part
-        ? row -> shown(row[at], part.part())
-        : row -> plain(row[at], kind);
+    return source.accept(new Cells(kind));
   }
 
-  /** A part of a date: a number as it is, a period by its text. */
-  static Object shown(Object value, DatePart part) {
-    Object plain = plain(value, ValueKind.INTEGER);
-    return plain instanceof LocalDateTime start ? part.textOf(start) : plain;
-  }
-
-  private Cell item(ColumnSource source) {
-    if (source instanceof ColumnSource.Enumerated enumerated) {
-      int at = selectAttribute(enumerated.path());
-      return row -> row[at] instanceof Number id ? new ListItem(id, name(enumerated, id)) : null;
-    }
-    Cell id = cell(ColumnSource.idOf(source), ValueKind.INTEGER);
-    if (source instanceof ColumnSource.Item item && item.isShownById()) {
-      return row -> id.read(row) instanceof Number number ? new ListItem(number, null) : null;
-    }
-    Cell name = cell(ColumnSource.nameOf(source), ValueKind.TEXT);
-    return row ->
-        id.read(row) instanceof Number number
-            ? new ListItem(number, (String) name.read(row))
-            : null;
-  }
-
-  private static String name(ColumnSource.Enumerated enumerated, Number id) {
-    return enumerated.names().get(id.intValue());
-  }
-
-  private static Object positive(Object reference) {
-    return reference instanceof Number number && number.longValue() > 0 ? number : null;
+  private Cell raw(ColumnSource source, int at, ValueKind kind) {
+    return row -> source.raw(plain(row[at], kind));
   }
 
   /** A value of its kind, whatever the driver made of a computed column; empty text is none. */
@@ -131,5 +95,91 @@ final class RowLayout {
       return number.intValue() != 0;
     }
     return value instanceof String text && text.isEmpty() ? null : value;
+  }
+
+  /** What each kind of source needs, and how it is read. */
+  private final class Cells implements ColumnSource.Visitor<Cell> {
+
+    private final ValueKind kind;
+
+    Cells(ValueKind kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    public Cell visit(Attribute attribute) {
+      return value(attribute);
+    }
+
+    @Override
+    public Cell visit(Named named) {
+      return value(named);
+    }
+
+    @Override
+    public Cell visit(Reference reference) {
+      return raw(reference, selectAttribute(reference.path()), kind);
+    }
+
+    @Override
+    public Cell visit(Computed computed) {
+      return value(computed);
+    }
+
+    @Override
+    public Cell visit(ReferredItem item) {
+      return item.appearance() == Appearance.NUMBERED ? numbered(item) : named(item);
+    }
+
+    @Override
+    public Cell visit(Enumerated enumerated) {
+      return raw(enumerated, selectAttribute(enumerated.path()), kind);
+    }
+
+    @Override
+    public Cell visit(ItemName name) {
+      return value(name);
+    }
+
+    /** Named here, by its number, which is shorter than a name. */
+    @Override
+    public Cell visit(EnumeratedName name) {
+      int at = selectAttribute(name.list().path());
+      return row -> row[at] == null ? null : name.list().name((Number) row[at]);
+    }
+
+    @Override
+    public Cell visit(PartOfDate part) {
+      return value(part);
+    }
+
+    @Override
+    public Cell visit(FirstOfMany first) {
+      return kind == ValueKind.ITEM ? named(first) : value(first);
+    }
+
+    @Override
+    public Cell visit(Constant constant) {
+      return row -> constant.value();
+    }
+
+    private Cell value(ColumnSource source) {
+      return raw(source, selectValue(source), kind);
+    }
+
+    private Cell numbered(ReferredItem item) {
+      Cell id = cell(item.parts().id(), ValueKind.INTEGER);
+      return row -> item.raw(id.read(row));
+    }
+
+    private Cell named(ColumnSource item) {
+      ItemParts parts = ItemParts.of(item);
+      Cell id = cell(parts.id(), ValueKind.INTEGER);
+      Cell name = cell(parts.name(), ValueKind.TEXT);
+      return row ->
+          id.read(row) instanceof Number number
+              ? new ListItem(number, (String) name.read(row))
+              : null;
+    }
   }
 }

@@ -1,6 +1,6 @@
 package io.arkiv.provider;
 
-import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.source.Attribute;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.SortKey;
 import java.util.List;
@@ -14,7 +14,7 @@ final class Sorting {
   static List<SortKey> keysBeforePrimaryKey(ArchiveQuery query) {
     return query.sortKeys().stream()
         .takeWhile(key -> !isPrimaryKey(query, key))
-        .filter(key -> !(key.source() instanceof ColumnSource.Constant))
+        .filter(key -> !key.source().isSameInEveryRow())
         .toList();
   }
 
@@ -29,7 +29,6 @@ final class Sorting {
   }
 
   private static boolean isPrimaryKey(ArchiveQuery query, SortKey key) {
-    return key.source() instanceof ColumnSource.Attribute attribute
-        && attribute.path().equals(query.entity().keyAttribute());
+    return key.source().equals(new Attribute(query.entity().keyAttribute()));
   }
 }

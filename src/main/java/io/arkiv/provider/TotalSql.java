@@ -1,8 +1,10 @@
 package io.arkiv.provider;
 
 import io.arkiv.archive.ArchiveColumn;
-import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.Appearance;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.ItemParts;
 import io.arkiv.dialect.Dialect;
 import io.arkiv.query.Aggregate;
 import io.arkiv.query.ColumnFunction;
@@ -44,13 +46,13 @@ final class TotalSql {
   /** The column that is totalled: missing values are NULL in it. */
   static String value(Aggregate aggregate, BaseRows rows) {
     ColumnSource source = aggregate.column().source();
-    if (isConstant(source)) {
+    if (source.isSameInEveryRow()) {
       return rows.zero("value");
     }
     if (aggregate.column().kind() == ValueKind.ITEM) {
-      return rows.value(ColumnSource.idOf(source));
+      return rows.value(ItemParts.of(source).id());
     }
-    if (aggregate.column().kind() != ValueKind.TEXT || source instanceof ColumnSource.PartOfDate) {
+    if (aggregate.column().kind() != ValueKind.TEXT || isPeriod(source)) {
       return rows.value(source);
     }
     boolean isCounted =
@@ -62,8 +64,9 @@ final class TotalSql {
         : rows.sql().dialect().concatenated(folded, BEHIND_FOLDED, rows.value(source));
   }
 
-  static boolean isConstant(ColumnSource source) {
-    return source instanceof ColumnSource.Constant || source instanceof ColumnSource.EveryRow;
+  /** Whether the database gives date-times for what is shown as a text. */
+  static boolean isPeriod(ColumnSource source) {
+    return source.appearance() == Appearance.PERIOD;
   }
 
   private String taken(String value) {
@@ -96,10 +99,10 @@ final class TotalSql {
   boolean isNumber() {
     boolean isValue =
         aggregate.function() == ColumnFunction.MIN || aggregate.function() == ColumnFunction.MAX;
-    boolean isPeriod =
-        column.source() instanceof ColumnSource.PartOfDate part && part.part().isPeriod();
     return !isValue
-        || !isPeriod && column.kind() != ValueKind.TEXT && column.kind() != ValueKind.DATE_TIME;
+        || !isPeriod(column.source())
+            && column.kind() != ValueKind.TEXT
+            && column.kind() != ValueKind.DATE_TIME;
   }
 
   /** The total of a group, from the values of its selections. */
@@ -120,14 +123,13 @@ final class TotalSql {
   }
 
   private Object extreme(Object value) {
-    if (column.source() instanceof ColumnSource.Constant constant) {
-      return constant.value();
-    }
-    if (column.source() instanceof ColumnSource.PartOfDate part) {
-      return RowLayout.shown(value, part.part());
-    }
     Object plain = RowLayout.plain(value, column.kind());
-    return plain instanceof String text ? text.substring(text.indexOf(BEHIND_FOLDED) + 1) : plain;
+    boolean isFolded = plain instanceof String;
+    return column.source().raw(isFolded ? behindFolded((String) plain) : plain);
+  }
+
+  private static String behindFolded(String text) {
+    return text.substring(text.indexOf(BEHIND_FOLDED) + 1);
   }
 
   /** A count or a sum as a whole number where its values are whole. */

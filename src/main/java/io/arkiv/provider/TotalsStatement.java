@@ -1,7 +1,8 @@
 package io.arkiv.provider;
 
-import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.GroupTotals;
+import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.dialect.Dialect;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
@@ -43,7 +44,7 @@ final class TotalsStatement {
     this.settings = settings;
     this.rows = new BaseRows(entities, query, settings);
     this.dialect = rows.sql().dialect();
-    ColumnSource key = new ColumnSource.Attribute(query.archive().entity().keyAttribute());
+    ColumnSource key = new Attribute(query.archive().entity().keyAttribute());
     this.table = new GroupTable(aggregation, rows, key);
   }
 

@@ -3,8 +3,12 @@ package io.arkiv.query;
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.Caller;
-import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.Appearance;
+import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.ItemParts;
+import io.arkiv.archive.source.Reference;
 import io.arkiv.odata.ColumnTerm;
 import io.arkiv.odata.OrderByItem;
 import io.arkiv.odata.SelectItem;
@@ -77,7 +81,7 @@ final class AggregationBinder {
     items.forEach(this::sort);
     boolean isDescending = !items.isEmpty() && items.get(items.size() - 1).isDescending();
     String key = archive.entity().keyAttribute();
-    detailKeys.add(new SortKey(new ColumnSource.Attribute(key), ValueKind.INTEGER, isDescending));
+    detailKeys.add(new SortKey(new Attribute(key), ValueKind.INTEGER, isDescending));
   }
 
   /** The columns of an answer. */
@@ -284,22 +288,22 @@ final class AggregationBinder {
   /** What tells the keys of a column apart, in the order in which they sort. */
   private List<SortKey> identity(ArchiveColumn column, boolean isDescending) {
     ColumnSource source = column.source();
-    if (source instanceof ColumnSource.Constant || source instanceof ColumnSource.EveryRow) {
+    if (source.isSameInEveryRow()) {
       return List.of();
     }
-    if (source instanceof ColumnSource.PartOfDate part) {
-      ValueKind kind = part.part().isPeriod() ? ValueKind.DATE_TIME : ValueKind.INTEGER;
-      return List.of(new SortKey(source, kind, isDescending));
+    if (source.appearance() == Appearance.PERIOD) {
+      return List.of(new SortKey(source, ValueKind.DATE_TIME, isDescending));
     }
-    if (source.equals(new ColumnSource.Attribute(archive.entity().keyAttribute()))) {
+    if (source.equals(new Attribute(archive.entity().keyAttribute()))) {
       // not the attribute itself: nothing behind a primary key is sorted by
-      ColumnSource key = new ColumnSource.Reference(archive.entity().keyAttribute());
+      ColumnSource key = new Reference(archive.entity().keyAttribute());
       return List.of(new SortKey(key, ValueKind.INTEGER, isDescending));
     }
     SortKey key = SortKey.of(column, isDescending);
     if (column.kind() != ValueKind.ITEM || key.kind() == ValueKind.INTEGER) {
       return List.of(key);
     }
-    return List.of(key, new SortKey(ColumnSource.idOf(source), ValueKind.INTEGER, isDescending));
+    ColumnSource id = ItemParts.of(source).id();
+    return List.of(key, new SortKey(id, ValueKind.INTEGER, isDescending));
   }
 }

@@ -1,6 +1,5 @@
 package io.arkiv.query;
 
-import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.odata.Literal;
 import io.arkiv.query.Condition.Comparison;
@@ -19,16 +18,15 @@ final class BooleanConditions extends ConditionBinder {
   }
 
   Restriction equal(boolean value) {
-    if (target.source() instanceof ColumnSource.EveryRow every) {
-      return new Restriction.Always(every.isTrue() == value);
-    }
-    return new Condition.Compare(target, Comparison.EQUAL, value);
+    return target.source().isSameInEveryRow()
+        ? new Restriction.Always(Boolean.valueOf(value).equals(target.source().raw(null)))
+        : new Condition.Compare(target, Comparison.EQUAL, value);
   }
 
   @Override
   Restriction hasValue() {
-    return target.source() instanceof ColumnSource.EveryRow
-        ? new Restriction.Always(true)
+    return target.source().isSameInEveryRow()
+        ? new Restriction.Always(target.source().raw(null) != null)
         : super.hasValue();
   }
 

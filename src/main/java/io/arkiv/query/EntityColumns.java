@@ -2,7 +2,7 @@ package io.arkiv.query;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveEntity;
-import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.source.ColumnSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

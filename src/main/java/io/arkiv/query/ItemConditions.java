@@ -1,8 +1,9 @@
 package io.arkiv.query;
 
-import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.ItemParts;
 import io.arkiv.odata.Literal;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,14 @@ import java.util.Map;
 final class ItemConditions extends ConditionBinder {
 
   private final int callerAssociateId;
+  private final ItemParts parts;
   private final NumberConditions byId;
 
   ItemConditions(Target target, int callerAssociateId) {
     super(target);
     this.callerAssociateId = callerAssociateId;
-    this.byId =
-        new NumberConditions(Target.of(ColumnSource.idOf(target.source()), ValueKind.INTEGER));
+    this.parts = ItemParts.of(target.source());
+    this.byId = new NumberConditions(Target.of(parts.id(), ValueKind.INTEGER));
   }
 
   @Override
@@ -36,11 +38,11 @@ final class ItemConditions extends ConditionBinder {
     if (literal.text().isEmpty()) {
       return hasValue().negated();
     }
-    if (target.source() instanceof ColumnSource.Enumerated enumerated) {
-      return byId.equalAny(idsNamed(enumerated, CaseFold.lower(literal.text())));
+    if (!parts.shippedNames().isEmpty()) {
+      return byId.equalAny(idsNamed(CaseFold.lower(literal.text())));
     }
     List<Restriction> ways =
-        ColumnSource.namesOf(target.source()).stream()
+        parts.names().stream()
             .map(name -> byText(name).bind(RestrictionOperator.EQUALS, List.of(literal)))
             .toList();
     return ways.size() == 1 ? ways.get(0) : new Restriction.AnyOf(ways);
@@ -54,14 +56,14 @@ final class ItemConditions extends ConditionBinder {
     if (values.stream().allMatch(ItemConditions::isNumber)) {
       return byId.bind(operator, values);
     }
-    return byText(ColumnSource.nameOf(target.source())).bind(operator, values);
+    return byText(parts.name()).bind(operator, values);
   }
 
   private Restriction isCaller() {
     if (callerAssociateId <= 0) {
       return new Restriction.Always(false);
     }
-    ColumnSource associate = ColumnSource.associateIdOf(target.source());
+    ColumnSource associate = parts.associateId().orElseThrow();
     return new Condition.Compare(
         Target.of(associate, ValueKind.INTEGER), Condition.Comparison.EQUAL, callerAssociateId);
   }
@@ -70,8 +72,8 @@ final class ItemConditions extends ConditionBinder {
    * The ids of a shipped list whose name is this one in any language, so that the index on the
    * number serves.
    */
-  private static List<Integer> idsNamed(ColumnSource.Enumerated enumerated, String folded) {
-    return enumerated.names().entrySet().stream()
+  private List<Integer> idsNamed(String folded) {
+    return parts.shippedNames().entrySet().stream()
         .filter(entry -> ShippedNames.isName(entry.getValue(), folded))
         .map(Map.Entry::getKey)
         .sorted()

@@ -1,8 +1,9 @@
 package io.arkiv.query;
 
 import io.arkiv.archive.ArchiveColumn;
-import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.ItemParts;
 
 /**
  * One term of an order. Missing values sort lowest; texts by their lower-cased form.
@@ -18,9 +19,9 @@ public record SortKey(ColumnSource source, ValueKind kind, boolean isDescending)
     if (column.kind() != ValueKind.ITEM) {
       return new SortKey(column.source(), column.kind(), isDescending);
     }
-    if (column.isShownById()) {
-      return new SortKey(ColumnSource.idOf(column.source()), ValueKind.INTEGER, isDescending);
-    }
-    return new SortKey(ColumnSource.nameOf(column.source()), ValueKind.TEXT, isDescending);
+    ItemParts parts = ItemParts.of(column.source());
+    return column.isShownById()
+        ? new SortKey(parts.id(), ValueKind.INTEGER, isDescending)
+        : new SortKey(parts.name(), ValueKind.TEXT, isDescending);
   }
 }

@@ -1,7 +1,7 @@
 package io.arkiv.query;
 
-import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.ColumnSource;
 
 /**
  * What a condition is about: a column's source, possibly seen through a function.

@@ -2,11 +2,11 @@ package io.arkiv.query;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.Caller;
-import io.arkiv.archive.ColumnSource;
-import io.arkiv.archive.DatePart;
 import io.arkiv.archive.NearNames;
 import io.arkiv.archive.RestrictionType;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.DatePart;
+import io.arkiv.archive.source.PartOfDate;
 import io.arkiv.odata.ColumnTerm;
 import io.arkiv.odata.Word;
 import io.arkiv.problem.Problem;
@@ -145,7 +145,7 @@ final class TermBinder {
         false,
         date.isSortable(),
         false,
-        new ColumnSource.PartOfDate(
+        new PartOfDate(
             date.source(), part, zone.normalized().getId(), storedZone.normalized().getId()));
   }
 

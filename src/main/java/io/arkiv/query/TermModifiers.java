@@ -1,7 +1,7 @@
 package io.arkiv.query;
 
-import io.arkiv.archive.DatePart;
 import io.arkiv.archive.NearNames;
+import io.arkiv.archive.source.DatePart;
 import io.arkiv.odata.Word;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;

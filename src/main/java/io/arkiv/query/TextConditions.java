@@ -1,8 +1,10 @@
 package io.arkiv.query;
 
-import io.arkiv.archive.ColumnSource;
 import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.Appearance;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.ItemParts;
 import io.arkiv.odata.Literal;
 import io.arkiv.query.Condition.Comparison;
 import io.arkiv.query.Condition.Part;
@@ -25,7 +27,7 @@ final class TextConditions extends ConditionBinder {
   /** A list name is stored in some languages, or as a resource tag that says it in all of them. */
   private Restriction named(String text) {
     Restriction asStored = new Condition.Compare(target, Comparison.EQUAL, text);
-    if (!(target.source() instanceof ColumnSource.NameOf)) {
+    if (target.source().appearance() != Appearance.MULTILINGUAL) {
       return asStored;
     }
     List<Object> names = new ArrayList<>(List.of(text));
@@ -53,7 +55,7 @@ final class TextConditions extends ConditionBinder {
 
   /** The text names the row with this id; a text seen through a function still does. */
   private Restriction isKey(Literal literal) {
-    ColumnSource key = new ColumnSource.Reference(((ColumnSource.Named) target.source()).keyPath());
+    ColumnSource key = ItemParts.of(target.source()).id();
     return new NumberConditions(Target.of(key, ValueKind.INTEGER)).equal(literal);
   }
 

@@ -2,6 +2,7 @@ package io.arkiv.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.arkiv.archive.source.DatePart;
 import java.time.LocalDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

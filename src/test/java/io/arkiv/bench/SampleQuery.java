@@ -4,7 +4,7 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveRow;
 import io.arkiv.archive.Caller;
-import io.arkiv.archive.ListItem;
+import io.arkiv.archive.source.ListItem;
 import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.query.ArchiveQuery;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveRow;
-import io.arkiv.archive.ColumnSource.Attribute;
-import io.arkiv.archive.ColumnSource.Item;
-import io.arkiv.archive.ListItem;
 import io.arkiv.archive.RestrictionType;
+import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.Item;
+import io.arkiv.archive.source.ListItem;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

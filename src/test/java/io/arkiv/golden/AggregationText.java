@@ -1,7 +1,7 @@
 package io.arkiv.golden;
 
 import io.arkiv.archive.ArchiveColumn;
-import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.source.PartOfDate;
 import io.arkiv.query.Aggregate;
 import io.arkiv.query.AggregateColumn;
 import io.arkiv.query.Aggregation;
@@ -85,7 +85,7 @@ final class AggregationText {
   }
 
   private static String value(ArchiveColumn column) {
-    return column.source() instanceof ColumnSource.PartOfDate part
+    return column.source() instanceof PartOfDate part
         ? part.part().spelling() + "(" + column.name() + " in " + part.zone() + ")"
         : column.name();
   }

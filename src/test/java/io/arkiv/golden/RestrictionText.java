@@ -1,6 +1,6 @@
 package io.arkiv.golden;
 
-import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.query.Condition;
 import io.arkiv.query.Condition.Comparison;
 import io.arkiv.query.Restriction;
@@ -132,36 +132,6 @@ final class RestrictionText implements Restriction.Visitor<String>, Condition.Vi
   }
 
   static String source(ColumnSource source) {
-    if (source instanceof ColumnSource.Attribute attribute) {
-      return attribute.path();
-    }
-    if (source instanceof ColumnSource.Named named) {
-      return named.path();
-    }
-    if (source instanceof ColumnSource.Reference reference) {
-      return "#" + reference.path();
-    }
-    if (source instanceof ColumnSource.NameOf nameOf) {
-      return "name of " + source(nameOf.item());
-    }
-    if (source instanceof ColumnSource.Item item) {
-      return item.idPath();
-    }
-    if (source instanceof ColumnSource.Enumerated enumerated) {
-      return enumerated.path();
-    }
-    if (source instanceof ColumnSource.FirstPresent first) {
-      return "first of " + first.paths();
-    }
-    if (source instanceof ColumnSource.SecondsBetween seconds) {
-      return "seconds " + seconds.startPath() + ".." + seconds.endPath();
-    }
-    if (source instanceof ColumnSource.Concatenation texts) {
-      return String.join("+", texts.paths());
-    }
-    if (source instanceof ColumnSource.FirstOfMany many) {
-      return "any " + many.collectionPath() + "." + source(many.attribute());
-    }
-    return source.toString();
+    return source.accept(new SourceText());
   }
 }

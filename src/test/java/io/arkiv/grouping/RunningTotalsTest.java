@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.arkiv.archive.ListItem;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.ListItem;
 import io.arkiv.query.Aggregate;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.Caller;
-import io.arkiv.archive.DatePart;
 import io.arkiv.archive.DetailRow;
+import io.arkiv.archive.source.DatePart;
 import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.database.DemoData;
 import io.arkiv.it.ArkivServer;

@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.Caller;
-import io.arkiv.archive.ColumnSource;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.FirstOfMany;
 import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.odata.QuerySyntax;
@@ -117,7 +118,7 @@ class FirstOfManyIT {
         .filter(
             column ->
                 column.isSortable()
-                    && column.source() instanceof ColumnSource.FirstOfMany first
+                    && column.source() instanceof FirstOfMany first
                     && seen.add(first.seenThrough(null)))
         .toList();
   }

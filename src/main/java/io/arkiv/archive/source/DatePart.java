@@ -1,4 +1,4 @@
-package io.arkiv.archive;
+package io.arkiv.archive.source;
 
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;

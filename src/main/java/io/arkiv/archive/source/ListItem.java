@@ -1,4 +1,4 @@
-package io.arkiv.archive;
+package io.arkiv.archive.source;
 
 /**
  * A list item, associate or group as fetched: its id and its stored text, in one SQL row.

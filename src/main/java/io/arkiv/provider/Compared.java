@@ -1,0 +1,94 @@
+package io.arkiv.provider;
+
+import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.Computed;
+import io.arkiv.archive.source.Constant;
+import io.arkiv.archive.source.Enumerated;
+import io.arkiv.archive.source.EnumeratedName;
+import io.arkiv.archive.source.FirstOfMany;
+import io.arkiv.archive.source.ItemName;
+import io.arkiv.archive.source.Named;
+import io.arkiv.archive.source.PartOfDate;
+import io.arkiv.archive.source.Reference;
+import io.arkiv.archive.source.ReferredItem;
+
+/**
+ * What a condition on a source compares.
+ *
+ * @param rows the collection of which any row has to fit; null for a value of the row itself
+ * @param path the attribute that is the value; empty where it is made of others
+ * @param isReference whether 0 and below are no value
+ */
+record Compared(FirstOfMany rows, String path, boolean isReference) {
+
+  private static final Compared COMPUTED = new Compared(null, "", false);
+
+  static Compared in(ColumnSource source) {
+    return source.accept(new Reader());
+  }
+
+  /** The row that the value is joined from; empty for the row itself. */
+  String joinedRow() {
+    return isReference ? "" : path.substring(0, Math.max(0, path.lastIndexOf('.')));
+  }
+
+  /** One answer for each kind of source. */
+  private static final class Reader implements ColumnSource.Visitor<Compared> {
+
+    @Override
+    public Compared visit(Attribute attribute) {
+      return new Compared(null, attribute.path(), false);
+    }
+
+    @Override
+    public Compared visit(Named named) {
+      return new Compared(null, named.path(), false);
+    }
+
+    @Override
+    public Compared visit(Reference reference) {
+      return new Compared(null, reference.path(), true);
+    }
+
+    @Override
+    public Compared visit(Computed computed) {
+      return COMPUTED;
+    }
+
+    @Override
+    public Compared visit(ReferredItem item) {
+      return in(item.parts().id());
+    }
+
+    @Override
+    public Compared visit(Enumerated enumerated) {
+      return new Compared(null, enumerated.path(), false);
+    }
+
+    @Override
+    public Compared visit(ItemName name) {
+      return in(name.item().name());
+    }
+
+    @Override
+    public Compared visit(EnumeratedName name) {
+      return COMPUTED;
+    }
+
+    @Override
+    public Compared visit(PartOfDate part) {
+      return COMPUTED;
+    }
+
+    @Override
+    public Compared visit(FirstOfMany first) {
+      return new Compared(first, "", false);
+    }
+
+    @Override
+    public Compared visit(Constant constant) {
+      return COMPUTED;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.arkiv.golden;
+
+import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.Computed;
+import io.arkiv.archive.source.Concatenation;
+import io.arkiv.archive.source.Constant;
+import io.arkiv.archive.source.Enumerated;
+import io.arkiv.archive.source.EnumeratedName;
+import io.arkiv.archive.source.FirstOfMany;
+import io.arkiv.archive.source.FirstPresent;
+import io.arkiv.archive.source.HasReference;
+import io.arkiv.archive.source.ItemName;
+import io.arkiv.archive.source.Named;
+import io.arkiv.archive.source.Negation;
+import io.arkiv.archive.source.PartOfDate;
+import io.arkiv.archive.source.Reference;
+import io.arkiv.archive.source.ReferredItem;
+import io.arkiv.archive.source.SecondsBetween;
+
+/** Writes a column source as one line that a reviewer can read. */
+final class SourceText implements ColumnSource.Visitor<String>, Computed.Visitor<String> {
+
+  @Override
+  public String visit(Attribute attribute) {
+    return attribute.path();
+  }
+
+  @Override
+  public String visit(Named named) {
+    return named.path();
+  }
+
+  @Override
+  public String visit(Reference reference) {
+    return "#" + reference.path();
+  }
+
+  @Override
+  public String visit(Computed computed) {
+    return computed.accept((Computed.Visitor<String>) this);
+  }
+
+  @Override
+  public String visit(ReferredItem item) {
+    return item.paths().get(0);
+  }
+
+  @Override
+  public String visit(Enumerated enumerated) {
+    return enumerated.path();
+  }
+
+  @Override
+  public String visit(ItemName name) {
+    return "name of " + name.item().accept(this);
+  }
+
+  @Override
+  public String visit(EnumeratedName name) {
+    return "name of " + name.list().accept(this);
+  }
+
+  @Override
+  public String visit(PartOfDate part) {
+    return part.toString();
+  }
+
+  @Override
+  public String visit(FirstOfMany many) {
+    return "any " + many.collectionPath() + "." + many.attribute().accept(this);
+  }
+
+  @Override
+  public String visit(Constant constant) {
+    return "Constant[value=" + constant.value() + "]";
+  }
+
+  @Override
+  public String visit(FirstPresent first) {
+    return "first of " + first.paths();
+  }
+
+  @Override
+  public String visit(SecondsBetween seconds) {
+    return "seconds " + seconds.startPath() + ".." + seconds.endPath();
+  }
+
+  @Override
+  public String visit(Concatenation texts) {
+    return String.join("+", texts.paths());
+  }
+
+  @Override
+  public String visit(HasReference reference) {
+    return reference.toString();
+  }
+
+  @Override
+  public String visit(Negation negation) {
+    return negation.toString();
+  }
+}
