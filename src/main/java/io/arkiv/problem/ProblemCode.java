@@ -26,6 +26,8 @@ public enum ProblemCode {
   BAD_CONTINUATION("BadContinuation", 400),
   /** Nobody has been authenticated. */
   UNAUTHORIZED("Unauthorized", 401),
+  /** Somebody has been authenticated who may not do this, or not this way. */
+  FORBIDDEN("Forbidden", 403),
   /** No archive has that name. */
   UNKNOWN_ARCHIVE("UnknownArchive", 404),
   /** None of the formats that the client accepts exists. */

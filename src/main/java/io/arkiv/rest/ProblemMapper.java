@@ -3,7 +3,8 @@ package io.arkiv.rest;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
-import io.arkiv.security.ArkivAuthentication;
+import io.arkiv.security.credential.CredentialsUnavailable;
+import io.arkiv.security.scheme.Schemes;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
   private static final int RETRY_AFTER_SECONDS = 5;
 
   @Inject private Carriers carriers;
+  @Inject private Schemes schemes;
 
   @Context private HttpServletRequest request;
 
@@ -45,6 +47,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
         return answer(
             Response.status(Response.Status.UNAUTHORIZED),
             PlatformProblem.of(ProblemCode.UNAUTHORIZED.status()));
+      }
+      if (cause instanceof CredentialsUnavailable) {
+        return answer(
+            Response.status(Response.Status.SERVICE_UNAVAILABLE),
+            Problem.of(ProblemCode.UNAVAILABLE, "logins cannot be verified at the moment"));
       }
       if (cause instanceof WebApplicationException web) {
         return fromPlatform(web.getResponse());
@@ -82,7 +89,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
     if (problem.code() == ProblemCode.UNAVAILABLE) {
       response.header("Retry-After", RETRY_AFTER_SECONDS);
     } else if (problem.code() == ProblemCode.UNAUTHORIZED) {
-      response.header(HttpHeaders.WWW_AUTHENTICATE, ArkivAuthentication.CHALLENGE);
+      schemes
+          .challenges(request)
+          .forEach(challenge -> response.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
     }
     return response.type(type()).entity(body(problem)).build();
   }

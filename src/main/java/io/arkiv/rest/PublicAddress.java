@@ -33,6 +33,11 @@ public class PublicAddress {
     return base() + request.getContextPath() + "/api/v1/Archive/" + name;
   }
 
+  /** Whether the client's way to the service, or to its proxy, is encrypted. */
+  boolean isSecure() {
+    return base().startsWith("https:");
+  }
+
   /** Scheme, host and port; a forwarding proxy's only when it is trusted. */
   private String base() {
     URI seen = address.getRequestUri();

@@ -17,6 +17,9 @@ final class SystemQueryOptions {
   static final Map<String, Boolean> TRUTH =
       Map.of("true", true, "1", true, "false", false, "0", false);
 
+  /** What a page's form carries for the guard alone; no link may repeat it. */
+  private static final String XSRF_FIELD = "XSRF_TOKEN";
+
   private final Map<SystemQueryOption, String> values;
   private final List<QueryString.Pair> pairs;
 
@@ -34,6 +37,7 @@ final class SystemQueryOptions {
    */
   static SystemQueryOptions read(String raw) {
     List<QueryString.Pair> pairs = QueryString.parse(raw);
+    pairs.removeIf(pair -> pair.name().equals(XSRF_FIELD));
     Map<SystemQueryOption, String> values = new EnumMap<>(SystemQueryOption.class);
     for (QueryString.Pair pair : pairs) {
       String name = pair.name().trim();

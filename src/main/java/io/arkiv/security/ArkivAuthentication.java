@@ -1,10 +1,14 @@
 package io.arkiv.security;
 
-import io.arkiv.security.credential.StoredCredential;
 import io.arkiv.security.credential.Verdict;
-import io.arkiv.security.password.BasicCredentials;
 import io.arkiv.security.password.PasswordLogin;
 import io.arkiv.security.proxy.ClientAddress;
+import io.arkiv.security.scheme.AuthorizationHeader;
+import io.arkiv.security.scheme.Scheme;
+import io.arkiv.security.scheme.Schemes;
+import io.arkiv.security.session.SessionCookies;
+import io.arkiv.security.session.SessionLogin;
+import io.arkiv.security.ticket.TicketLogin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -22,13 +26,12 @@ import java.util.Set;
 @ApplicationScoped
 public class ArkivAuthentication implements HttpAuthenticationMechanism {
 
-  /** What a 401 tells clients to do. */
-  public static final String CHALLENGE = "Basic realm=\"Arkiv\", charset=\"UTF-8\"";
-
-  private static final String BASIC = "Basic ";
   private static final int SECONDS_UNTIL_DATABASE_MAY_BE_BACK = 5;
 
+  @Inject private Schemes schemes;
   @Inject private PasswordLogin passwordLogin;
+  @Inject private TicketLogin ticketLogin;
+  @Inject private SessionLogin sessionLogin;
   @Inject private ClientAddress clientAddress;
   @Inject private RefusalWriter refusalWriter;
 
@@ -38,39 +41,46 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    String authorization = request.getHeader("Authorization");
-    if (authorization == null) {
-      return challenge(Refusal.UNAUTHORIZED, context);
+    Optional<AuthorizationHeader> header = AuthorizationHeader.of(request);
+    if (header.isPresent()) {
+      Optional<Scheme> scheme = schemes.named(header.get().scheme());
+      return scheme.isEmpty()
+          ? challenge(Refusal.UNKNOWN_SCHEME, context)
+          : answer(
+              verify(scheme.get(), header.get().credentials(), request), scheme.get(), context);
     }
-    Optional<BasicCredentials> credentials = basicCredentials(authorization);
-    if (credentials.isEmpty()) {
-      return challenge(Refusal.MALFORMED_CREDENTIALS, context);
-    }
-    Verdict verdict = passwordLogin.verify(credentials.get(), clientAddress.of(request));
+    Optional<String> session = SessionCookies.session(request);
+    return session.isEmpty()
+        ? challenge(Refusal.UNAUTHORIZED, context)
+        : answer(sessionLogin.verify(session.get(), request, context::setRequest), null, context);
+  }
+
+  private Verdict verify(Scheme scheme, String credentials, HttpServletRequest request) {
+    return switch (scheme) {
+      case BASIC -> passwordLogin.verify(credentials, clientAddress.of(request));
+      case SO_TICKET -> ticketLogin.verify(credentials, request.getHeader("SO-AppToken"));
+      case BEARER -> new Verdict.Refused(Verdict.Reason.TOKEN);
+    };
+  }
+
+  private AuthenticationStatus answer(Verdict verdict, Scheme scheme, HttpMessageContext context) {
     if (verdict instanceof Verdict.Accepted accepted) {
-      return context.notifyContainerAboutLogin(principal(accepted.credential()), Set.of());
+      CallerPrincipal caller = new CallerPrincipal(accepted.account(), scheme, accepted.until());
+      return context.notifyContainerAboutLogin(caller, Set.of());
     }
     if (verdict instanceof Verdict.TooManyFailures tooMany) {
       return retryLater(Refusal.TOO_MANY_FAILURES, tooMany.secondsToWait(), context);
     }
-    if (verdict instanceof Verdict.Unavailable) {
-      return retryLater(Refusal.UNAVAILABLE, SECONDS_UNTIL_DATABASE_MAY_BE_BACK, context);
+    if (verdict instanceof Verdict.Refused refused) {
+      return challenge(Refusal.of(refused.reason()), context);
     }
-    return challenge(Refusal.WRONG_CREDENTIALS, context);
-  }
-
-  private static Optional<BasicCredentials> basicCredentials(String authorization) {
-    return authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())
-        ? BasicCredentials.read(authorization.substring(BASIC.length()))
-        : Optional.empty();
-  }
-
-  private static CallerPrincipal principal(StoredCredential owner) {
-    return new CallerPrincipal(owner.login(), owner.associateId());
+    return retryLater(Refusal.UNAVAILABLE, SECONDS_UNTIL_DATABASE_MAY_BE_BACK, context);
   }
 
   private AuthenticationStatus challenge(Refusal refusal, HttpMessageContext context) {
-    context.getResponse().setHeader("WWW-Authenticate", CHALLENGE);
+    for (String challenge : schemes.challenges(context.getRequest())) {
+      context.getResponse().addHeader("WWW-Authenticate", challenge);
+    }
     return refuse(refusal, context);
   }
 

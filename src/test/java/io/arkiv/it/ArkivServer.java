@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests an {@link ArkivClient} of a running Arkiv: {@code @ExtendWith(ArkivServer.class)}.
+ * Gives tests an {@link ArkivClient} of a running Arkiv, and its {@link TestDatabase}:
+ * {@code @ExtendWith(ArkivServer.class)}.
  *
  * <p>Arquillian's own JUnit extension deploys once a class, and on Payara Micro that is a new
  * server each time; this one drives Arquillian by the same interface, but once for all classes.
@@ -26,12 +27,16 @@ public final class ArkivServer implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == ArkivClient.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == ArkivClient.class || type == TestDatabase.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return new ArkivClient(running(context).address());
+    Running running = running(context);
+    return parameter.getParameter().getType() == TestDatabase.class
+        ? running.database()
+        : new ArkivClient(running.address());
   }
 
   /** JUnit closes what its root store holds after the last class. */

@@ -3,6 +3,11 @@ package io.arkiv.it;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /** The database that the server under test uses, named by {@code -Darkiv.it.database}. */
 sealed interface TestDatabase extends AutoCloseable {
@@ -26,12 +31,26 @@ sealed interface TestDatabase extends AutoCloseable {
   @Override
   void close() throws IOException;
 
-  /** In the server's own memory: it ends with the server. */
-  record H2() implements TestDatabase {
+  /** Looks into it past the server, to judge what the server says of it. */
+  default Connection connect() throws SQLException {
+    return DriverManager.getConnection(url(), user(), "");
+  }
+
+  /**
+   * Within the server, as in the demo: its first opener serves the others, by the loopback
+   * interface (arquillian.xml says so).
+   *
+   * @param folder goes with {@code mvn clean}
+   */
+  record H2(Path folder) implements TestDatabase {
+
+    H2() throws IOException {
+      this(Files.createTempDirectory(Path.of("target"), "h2-"));
+    }
 
     @Override
     public String url() {
-      return "jdbc:h2:mem:arkiv;DB_CLOSE_DELAY=-1";
+      return "jdbc:h2:./" + folder.toString().replace('\\', '/') + "/arkiv;AUTO_SERVER=TRUE";
     }
 
     @Override

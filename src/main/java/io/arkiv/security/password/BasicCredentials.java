@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param login as the client wrote it
  * @param password in the clear: it lives no longer than the request
  */
-public record BasicCredentials(String login, String password) {
+record BasicCredentials(String login, String password) {
 
   /** Longer ones are nobody's, and only cost time to hash. */
   private static final int MAX_LENGTH = 1_000;
@@ -22,7 +22,7 @@ public record BasicCredentials(String login, String password) {
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc7617">RFC 7617</a>
    */
-  public static Optional<BasicCredentials> read(String base64) {
+  static Optional<BasicCredentials> read(String base64) {
     byte[] bytes;
     try {
       bytes = Base64.getDecoder().decode(base64.strip());

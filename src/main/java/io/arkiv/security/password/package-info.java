@@ -5,6 +5,6 @@
  * io.arkiv.security.credential.Verdict}.
  *
  * <p><b>Invariant:</b> a password lives no longer than its request; what is remembered of it is a
- * keyed digest, in memory and for a minute.
+ * keyed digest, in memory. No guess is hashed before it is counted.
  */
 package io.arkiv.security.password;
