@@ -1,5 +1,15 @@
 package io.arkiv.archive;
 
+import io.arkiv.archive.OperatorMeaning.Calendar;
+import io.arkiv.archive.OperatorMeaning.Equality;
+import io.arkiv.archive.OperatorMeaning.Match;
+import io.arkiv.archive.OperatorMeaning.Membership;
+import io.arkiv.archive.OperatorMeaning.Moment;
+import io.arkiv.archive.OperatorMeaning.Order;
+import io.arkiv.archive.OperatorMeaning.OwnAssociate;
+import io.arkiv.archive.OperatorMeaning.Presence;
+import io.arkiv.archive.OperatorMeaning.Range;
+import io.arkiv.archive.OperatorMeaning.RowKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -11,59 +21,60 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * An operator of {@code $filter}: its spellings, the values that it takes and the types that it
- * serves (archive facts, section 2.2; decisions, sections 4 and 11). A new operator is one constant
- * here.
+ * An operator of {@code $filter}: its spellings, the types that it serves, and what it means. A new
+ * operator is one constant here.
  */
 public enum RestrictionOperator {
-  EQUALS(Values.ONE, Types.ALL, "eq", "equals", "=", "is", "set"),
-  NOT_EQUALS(Values.ONE, Types.ALL, "ne", "unequals", "!=", "<>", "isNot"),
-  LESS(Values.ONE, Types.ORDERED, "lt", "less", "<"),
-  LESS_OR_EQUAL(Values.ONE, Types.ORDERED, "le", "<="),
-  GREATER(Values.ONE, Types.ORDERED, "gt", "greater", ">"),
-  GREATER_OR_EQUAL(Values.ONE, Types.ORDERED, "ge", ">="),
-  BETWEEN(Values.TWO, Types.ORDERED, "between"),
-  ONE_OF(Values.MANY, Types.ALL, "oneOf", "in"),
-  NOT_ONE_OF(Values.MANY, Types.ALL, "notOneOf"),
-  IS_NULL(Values.NONE, Types.ALL, "isNull"),
-  IS_NOT_NULL(Values.NONE, Types.ALL, "isNotNull"),
+  EQUALS(Types.ALL, new Equality(), "eq", "equals", "=", "is", "set"),
+  NOT_EQUALS(
+      Asks.FOR_THE_OPPOSITE, Types.ALL, new Equality(), "ne", "unequals", "!=", "<>", "isNot"),
+  LESS(Types.ORDERED, new Order(Comparison.LESS), "lt", "less", "<"),
+  LESS_OR_EQUAL(Types.ORDERED, new Order(Comparison.LESS_OR_EQUAL), "le", "<="),
+  GREATER(Types.ORDERED, new Order(Comparison.GREATER), "gt", "greater", ">"),
+  GREATER_OR_EQUAL(Types.ORDERED, new Order(Comparison.GREATER_OR_EQUAL), "ge", ">="),
+  BETWEEN(Types.ORDERED, new Range(), "between"),
+  ONE_OF(Types.ALL, new Membership(), "oneOf", "in"),
+  NOT_ONE_OF(Asks.FOR_THE_OPPOSITE, Types.ALL, new Membership(), "notOneOf"),
+  IS_NULL(Asks.FOR_THE_OPPOSITE, Types.ALL, new Presence(), "isNull"),
+  IS_NOT_NULL(Types.ALL, new Presence(), "isNotNull"),
 
-  BEGINS(Values.ONE, Types.TEXT, "begins", "startswith"),
-  NOT_BEGINS(Values.ONE, Types.TEXT, "notBegins"),
-  CONTAINS(Values.ONE, Types.TEXT, "contains"),
-  NOT_CONTAINS(Values.ONE, Types.TEXT, "notContains"),
-  ENDS(Values.ONE, Types.TEXT, "ends", "endswith"),
-  NOT_ENDS(Values.ONE, Types.TEXT, "notEnds"),
-  IS_PK(Values.ONE, Types.STRING_OR_PK, "isPK"),
+  BEGINS(Types.TEXT, new Match(TextPart.BEGINNING), "begins", "startswith"),
+  NOT_BEGINS(Asks.FOR_THE_OPPOSITE, Types.TEXT, new Match(TextPart.BEGINNING), "notBegins"),
+  CONTAINS(Types.TEXT, new Match(TextPart.ANYWHERE), "contains"),
+  NOT_CONTAINS(Asks.FOR_THE_OPPOSITE, Types.TEXT, new Match(TextPart.ANYWHERE), "notContains"),
+  ENDS(Types.TEXT, new Match(TextPart.ENDING), "ends", "endswith"),
+  NOT_ENDS(Asks.FOR_THE_OPPOSITE, Types.TEXT, new Match(TextPart.ENDING), "notEnds"),
+  IS_PK(Types.STRING_OR_PK, new RowKey(), "isPK"),
 
-  CURRENT_ASSOCIATE(Values.NONE, Types.USERS, "currentAssociate"),
-  ASSOCIATE_IS_ONE_OF(Values.MANY, Types.USERS, "associateIsOneOf"),
-  ASSOCIATE_IS_NOT_ONE_OF(Values.MANY, Types.USERS, "associateIsNotOneOf"),
+  CURRENT_ASSOCIATE(Types.USERS, new OwnAssociate(), "currentAssociate"),
+  ASSOCIATE_IS_ONE_OF(Types.USERS, new Membership(), "associateIsOneOf"),
+  ASSOCIATE_IS_NOT_ONE_OF(
+      Asks.FOR_THE_OPPOSITE, Types.USERS, new Membership(), "associateIsNotOneOf"),
 
-  BEFORE(Values.ONE, Types.DATES, "before"),
-  BEFORE_OR_EQUAL(Values.ONE, Types.DATES, "beforeOrEqual", "to"),
-  ON_DAY(Values.ONE, Types.DATES, "date"),
-  AFTER_OR_EQUAL(Values.ONE, Types.DATES, "afterOrEqual", "from"),
-  AFTER(Values.ONE, Types.DATES, "after"),
-  DATE_BETWEEN(Values.TWO, Types.DATES, "dateBetween"),
-  BEFORE_TIME(Values.ONE, Types.DATES, "beforeTime"),
-  AT_TIME(Values.ONE, Types.DATES, "dateTime"),
-  AFTER_TIME(Values.ONE, Types.DATES, "afterTime"),
+  BEFORE(Types.DATES, new Order(Comparison.LESS), "before"),
+  BEFORE_OR_EQUAL(Types.DATES, new Order(Comparison.LESS_OR_EQUAL), "beforeOrEqual", "to"),
+  ON_DAY(Types.DATES, new Moment(true), "date"),
+  AFTER_OR_EQUAL(Types.DATES, new Order(Comparison.GREATER_OR_EQUAL), "afterOrEqual", "from"),
+  AFTER(Types.DATES, new Order(Comparison.GREATER), "after"),
+  DATE_BETWEEN(Types.DATES, new Range(), "dateBetween"),
+  BEFORE_TIME(Types.DATES, new Order(Comparison.LESS), "beforeTime"),
+  AT_TIME(Types.DATES, new Moment(false), "dateTime"),
+  AFTER_TIME(Types.DATES, new Order(Comparison.GREATER_OR_EQUAL), "afterTime"),
 
-  BEFORE_TODAY(Values.NONE, Types.DATES, "beforeToday"),
-  TODAY(Values.NONE, Types.DATES, "today"),
-  AFTER_TODAY(Values.NONE, Types.DATES, "afterToday"),
-  LAST_WEEK(Values.NONE, Types.DATES, "lastWeek"),
-  THIS_WEEK(Values.NONE, Types.DATES, "thisWeek"),
-  NEXT_WEEK(Values.NONE, Types.DATES, "nextWeek"),
-  LAST_MONTH(Values.NONE, Types.DATES, "lastMonth"),
-  THIS_MONTH(Values.NONE, Types.DATES, "thisMonth"),
-  NEXT_MONTH(Values.NONE, Types.DATES, "nextMonth"),
-  LAST_QUARTER(Values.NONE, Types.DATES, "lastQuarter"),
-  THIS_QUARTER(Values.NONE, Types.DATES, "thisQuarter"),
-  NEXT_QUARTER(Values.NONE, Types.DATES, "nextQuarter"),
-  THIS_HALF(Values.NONE, Types.DATES, "thisHalf"),
-  THIS_YEAR(Values.NONE, Types.DATES, "thisYear");
+  BEFORE_TODAY(Types.DATES, new Calendar(PeriodUnit.DAY, null, -1), "beforeToday"),
+  TODAY(Types.DATES, new Calendar(PeriodUnit.DAY, 0, 0), "today"),
+  AFTER_TODAY(Types.DATES, new Calendar(PeriodUnit.DAY, 1, null), "afterToday"),
+  LAST_WEEK(Types.DATES, new Calendar(PeriodUnit.WEEK, -1, -1), "lastWeek"),
+  THIS_WEEK(Types.DATES, new Calendar(PeriodUnit.WEEK, 0, 0), "thisWeek"),
+  NEXT_WEEK(Types.DATES, new Calendar(PeriodUnit.WEEK, 1, 1), "nextWeek"),
+  LAST_MONTH(Types.DATES, new Calendar(PeriodUnit.MONTH, -1, -1), "lastMonth"),
+  THIS_MONTH(Types.DATES, new Calendar(PeriodUnit.MONTH, 0, 0), "thisMonth"),
+  NEXT_MONTH(Types.DATES, new Calendar(PeriodUnit.MONTH, 1, 1), "nextMonth"),
+  LAST_QUARTER(Types.DATES, new Calendar(PeriodUnit.QUARTER, -1, -1), "lastQuarter"),
+  THIS_QUARTER(Types.DATES, new Calendar(PeriodUnit.QUARTER, 0, 0), "thisQuarter"),
+  NEXT_QUARTER(Types.DATES, new Calendar(PeriodUnit.QUARTER, 1, 1), "nextQuarter"),
+  THIS_HALF(Types.DATES, new Calendar(PeriodUnit.HALF_YEAR, 0, 0), "thisHalf"),
+  THIS_YEAR(Types.DATES, new Calendar(PeriodUnit.YEAR, 0, 0), "thisYear");
 
   /** How many values an operator takes. */
   public enum Values {
@@ -74,16 +85,29 @@ public enum RestrictionOperator {
     MANY
   }
 
+  /** Whether the rows are wanted that a meaning fits, or exactly the others. */
+  private enum Asks {
+    FOR,
+    FOR_THE_OPPOSITE
+  }
+
   /** Every spelling in lower case, with its operator; sorted, so that suggestions are stable. */
   private static final Map<String, RestrictionOperator> BY_SPELLING = bySpelling();
 
-  private final Values values;
   private final Set<RestrictionType> types;
+  private final OperatorMeaning meaning;
+  private final boolean isNegated;
   private final List<String> spellings;
 
-  RestrictionOperator(Values values, Set<RestrictionType> types, String... spellings) {
-    this.values = values;
+  RestrictionOperator(Set<RestrictionType> types, OperatorMeaning meaning, String... spellings) {
+    this(Asks.FOR, types, meaning, spellings);
+  }
+
+  RestrictionOperator(
+      Asks asks, Set<RestrictionType> types, OperatorMeaning meaning, String... spellings) {
     this.types = types;
+    this.meaning = meaning;
+    this.isNegated = asks == Asks.FOR_THE_OPPOSITE;
     this.spellings = List.of(spellings);
   }
 
@@ -105,7 +129,17 @@ public enum RestrictionOperator {
 
   /** How many values it takes. */
   public Values takes() {
-    return values;
+    return meaning.takes();
+  }
+
+  /** What it asks of a value. */
+  public OperatorMeaning meaning() {
+    return meaning;
+  }
+
+  /** Whether it asks for exactly the other rows. */
+  public boolean isNegated() {
+    return isNegated;
   }
 
   /** Whether it can be used on a column of that type. */

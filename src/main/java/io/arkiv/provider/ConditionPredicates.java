@@ -1,8 +1,8 @@
 package io.arkiv.provider;
 
+import io.arkiv.archive.Comparison;
+import io.arkiv.archive.TextPart;
 import io.arkiv.query.Condition;
-import io.arkiv.query.Condition.Comparison;
-import io.arkiv.query.Condition.Part;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
@@ -49,11 +49,11 @@ record ConditionPredicates(
   @Override
   public Predicate visit(Condition.Matches matches) {
     Predicate stored = like(LikePattern.of(matches.part(), matches.text()));
-    if (!isListName || matches.part() == Part.ANYWHERE) {
+    if (!isListName || matches.part() == TextPart.ANYWHERE) {
       return stored;
     }
     String escaped = LikePattern.escaped(matches.text());
-    boolean isBeginning = matches.part() == Part.BEGINNING;
+    boolean isBeginning = matches.part() == TextPart.BEGINNING;
     String inOneLanguage = isBeginning ? "%:\"" + escaped + "%" : "%" + escaped + "\"%";
     return builder.or(stored, like(inOneLanguage));
   }

@@ -1,7 +1,7 @@
 package io.arkiv.provider;
 
+import io.arkiv.archive.Comparison;
 import io.arkiv.query.Condition;
-import io.arkiv.query.Condition.Comparison;
 import java.util.Locale;
 
 /**

@@ -1,8 +1,8 @@
 package io.arkiv.provider;
 
+import io.arkiv.archive.Comparison;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
-import io.arkiv.query.Condition.Comparison;
 import io.arkiv.query.Continuation;
 import io.arkiv.query.SortKey;
 import jakarta.persistence.criteria.CriteriaBuilder;

@@ -1,6 +1,6 @@
 package io.arkiv.provider;
 
-import io.arkiv.query.Condition.Part;
+import io.arkiv.archive.TextPart;
 
 /** Makes LIKE patterns in which every character of the text is literal; only ever bound. */
 final class LikePattern {
@@ -13,7 +13,7 @@ final class LikePattern {
 
   private LikePattern() {}
 
-  static String of(Part part, String text) {
+  static String of(TextPart part, String text) {
     String literal = escaped(text);
     return switch (part) {
       case BEGINNING -> literal + "%";

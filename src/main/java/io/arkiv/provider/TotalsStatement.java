@@ -1,5 +1,6 @@
 package io.arkiv.provider;
 
+import io.arkiv.archive.Comparison;
 import io.arkiv.archive.GroupTotals;
 import io.arkiv.archive.source.Attribute;
 import io.arkiv.archive.source.ColumnSource;
@@ -8,7 +9,6 @@ import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.query.Aggregation;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.Condition.Comparison;
 import io.arkiv.query.GroupLevel;
 import io.arkiv.query.GroupSort;
 import io.arkiv.query.GroupsWanted;

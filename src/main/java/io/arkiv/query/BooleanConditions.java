@@ -1,9 +1,7 @@
 package io.arkiv.query;
 
-import io.arkiv.archive.RestrictionOperator;
+import io.arkiv.archive.Comparison;
 import io.arkiv.odata.Literal;
-import io.arkiv.query.Condition.Comparison;
-import java.util.List;
 
 /** Conditions on booleans, the pseudo-columns for all rows and no rows included. */
 final class BooleanConditions extends ConditionBinder {
@@ -28,11 +26,6 @@ final class BooleanConditions extends ConditionBinder {
     return target.source().isSameInEveryRow()
         ? new Restriction.Always(target.source().raw(null) != null)
         : super.hasValue();
-  }
-
-  @Override
-  Restriction special(RestrictionOperator operator, List<Literal> values) {
-    throw new IllegalStateException(operator + " does not serve booleans");
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.arkiv.query;
 
+import io.arkiv.archive.Comparison;
+import io.arkiv.archive.TextPart;
 import java.util.List;
 
 /** What the values of one column must satisfy; false where there is no value. */
@@ -60,7 +62,7 @@ public sealed interface Condition extends Restriction {
    *
    * @param text lower-cased, every character literal
    */
-  record Matches(Target target, Part part, String text) implements Condition {
+  record Matches(Target target, TextPart part, String text) implements Condition {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -85,22 +87,6 @@ public sealed interface Condition extends Restriction {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
-  }
-
-  /** How two values compare. */
-  enum Comparison {
-    EQUAL,
-    LESS,
-    LESS_OR_EQUAL,
-    GREATER,
-    GREATER_OR_EQUAL
-  }
-
-  /** The part of a text that must match. */
-  enum Part {
-    BEGINNING,
-    ANYWHERE,
-    ENDING
   }
 
   /** One answer for each kind of condition. */

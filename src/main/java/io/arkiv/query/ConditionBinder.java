@@ -1,6 +1,18 @@
 package io.arkiv.query;
 
+import io.arkiv.archive.Comparison;
+import io.arkiv.archive.OperatorMeaning;
+import io.arkiv.archive.OperatorMeaning.Calendar;
+import io.arkiv.archive.OperatorMeaning.Equality;
+import io.arkiv.archive.OperatorMeaning.Match;
+import io.arkiv.archive.OperatorMeaning.Membership;
+import io.arkiv.archive.OperatorMeaning.Order;
+import io.arkiv.archive.OperatorMeaning.OwnAssociate;
+import io.arkiv.archive.OperatorMeaning.Presence;
+import io.arkiv.archive.OperatorMeaning.Range;
+import io.arkiv.archive.OperatorMeaning.RowKey;
 import io.arkiv.archive.RestrictionOperator;
+import io.arkiv.archive.TextPart;
 import io.arkiv.odata.Literal;
 import java.util.List;
 
@@ -20,12 +32,44 @@ abstract class ConditionBinder {
   /** The restriction that the value equals a literal, which is not {@code null}. */
   abstract Restriction equal(Literal literal);
 
-  /** The restriction for an operator that is special to the kind; fits its type already. */
-  abstract Restriction special(RestrictionOperator operator, List<Literal> values);
-
   /** The restriction that there is a value. */
   Restriction hasValue() {
     return new Condition.HasValue(target);
+  }
+
+  /** The restriction that the value compares with a literal. */
+  Restriction ordered(Comparison comparison, Literal literal) {
+    throw unserved();
+  }
+
+  /** The restriction that the value lies between two literals, both included. */
+  Restriction between(Literal first, Literal last) {
+    throw unserved();
+  }
+
+  /** The restriction that a part of the value is a literal. */
+  Restriction matching(TextPart part, Literal literal) {
+    throw unserved();
+  }
+
+  /** The restriction that the value names the row with this id. */
+  Restriction naming(Literal id) {
+    throw unserved();
+  }
+
+  /** The restriction that the value is the caller. */
+  Restriction isCaller() {
+    throw unserved();
+  }
+
+  /** The restriction that the value lies in what a literal covers, or in the day around it. */
+  Restriction covered(Literal literal, boolean isWholeDay) {
+    throw unserved();
+  }
+
+  /** The restriction that the value lies in periods around today's. */
+  Restriction during(Calendar calendar) {
+    throw unserved();
   }
 
   /**
@@ -34,33 +78,75 @@ abstract class ConditionBinder {
    * @throws io.arkiv.problem.ProblemException for a value that is not of the kind
    */
   final Restriction bind(RestrictionOperator operator, List<Literal> values) {
-    return switch (operator) {
-      case EQUALS -> equalOrMissing(values.get(0));
-      case NOT_EQUALS -> equalOrMissing(values.get(0)).negated();
-      case ONE_OF, ASSOCIATE_IS_ONE_OF -> oneOf(values);
-      case NOT_ONE_OF, ASSOCIATE_IS_NOT_ONE_OF -> oneOf(values).negated();
-      case IS_NULL -> hasValue().negated();
-      case IS_NOT_NULL -> hasValue();
-      default -> special(operator, values);
-    };
+    Restriction asked = operator.meaning().accept(new Binding(values));
+    return operator.isNegated() ? asked.negated() : asked;
   }
 
   private Restriction equalOrMissing(Literal literal) {
     return literal.isNull() ? hasValue().negated() : equal(literal);
   }
 
-  private Restriction oneOf(List<Literal> values) {
-    return Alternatives.of(values.stream().map(this::equalOrMissing).toList());
+  private RuntimeException unserved() {
+    return new IllegalStateException("an operator does not serve values of kind " + target.kind());
   }
 
-  /** The comparison that an ordering operator makes. */
-  static Condition.Comparison comparison(RestrictionOperator operator) {
-    return switch (operator) {
-      case LESS -> Condition.Comparison.LESS;
-      case LESS_OR_EQUAL -> Condition.Comparison.LESS_OR_EQUAL;
-      case GREATER -> Condition.Comparison.GREATER;
-      case GREATER_OR_EQUAL -> Condition.Comparison.GREATER_OR_EQUAL;
-      default -> throw new IllegalStateException(operator + " does not order");
-    };
+  /** What each meaning comes to. */
+  private final class Binding implements OperatorMeaning.Visitor<Restriction> {
+
+    private final List<Literal> values;
+
+    Binding(List<Literal> values) {
+      this.values = values;
+    }
+
+    @Override
+    public Restriction visit(Equality equality) {
+      return equalOrMissing(values.get(0));
+    }
+
+    @Override
+    public Restriction visit(Membership membership) {
+      return Alternatives.of(values.stream().map(ConditionBinder.this::equalOrMissing).toList());
+    }
+
+    @Override
+    public Restriction visit(Presence presence) {
+      return hasValue();
+    }
+
+    @Override
+    public Restriction visit(Order order) {
+      return ordered(order.comparison(), values.get(0));
+    }
+
+    @Override
+    public Restriction visit(Range range) {
+      return between(values.get(0), values.get(1));
+    }
+
+    @Override
+    public Restriction visit(Match match) {
+      return matching(match.part(), values.get(0));
+    }
+
+    @Override
+    public Restriction visit(RowKey key) {
+      return naming(values.get(0));
+    }
+
+    @Override
+    public Restriction visit(OwnAssociate own) {
+      return isCaller();
+    }
+
+    @Override
+    public Restriction visit(OperatorMeaning.Moment moment) {
+      return covered(values.get(0), moment.isWholeDay());
+    }
+
+    @Override
+    public Restriction visit(Calendar calendar) {
+      return during(calendar);
+    }
   }
 }

@@ -1,14 +1,14 @@
 package io.arkiv.query;
 
-import io.arkiv.archive.RestrictionOperator;
+import io.arkiv.archive.Comparison;
+import io.arkiv.archive.OperatorMeaning.Calendar;
+import io.arkiv.archive.PeriodUnit;
 import io.arkiv.odata.Literal;
-import io.arkiv.query.Condition.Comparison;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 
 /**
  * Conditions on date-times. Literals and calendar words are read in the zone that the column is
@@ -48,54 +48,39 @@ final class DateConditions extends ConditionBinder {
   }
 
   @Override
-  Restriction special(RestrictionOperator operator, List<Literal> values) {
-    return switch (operator.takes()) {
-      case NONE -> period(calendarPeriod(operator));
-      case TWO -> between(reader.read(values.get(0)), reader.read(values.get(1)));
-      default -> compared(operator, reader.read(values.get(0)));
+  Restriction ordered(Comparison comparison, Literal literal) {
+    Moment moment = reader.read(literal);
+    return switch (comparison) {
+      case EQUAL -> within(moment);
+      case LESS -> compare(Comparison.LESS, moment.from());
+      case LESS_OR_EQUAL -> compare(Comparison.LESS, moment.until());
+      case GREATER -> compare(Comparison.GREATER_OR_EQUAL, moment.until());
+      case GREATER_OR_EQUAL -> compare(Comparison.GREATER_OR_EQUAL, moment.from());
     };
+  }
+
+  @Override
+  Restriction between(Literal first, Literal last) {
+    LocalDateTime from = reader.read(first).from();
+    return new Condition.Within(target, from, reader.read(last).until());
+  }
+
+  @Override
+  Restriction covered(Literal literal, boolean isWholeDay) {
+    Moment moment = reader.read(literal);
+    LocalDate day = moment.localFrom().toLocalDate();
+    return isWholeDay ? period(new Period(day, day.plusDays(1))) : within(moment);
+  }
+
+  @Override
+  Restriction during(Calendar calendar) {
+    return period(Period.of(calendar, today, firstDayOfWeek));
   }
 
   /** The restriction that a date lies in the periods that a function names. */
   Restriction periods(PeriodFunction function, int count, PeriodUnit unit) {
-    return period(around(unit, function.first(count), function.last(count)));
-  }
-
-  private Restriction compared(RestrictionOperator operator, Moment moment) {
-    return switch (operator) {
-      case LESS, BEFORE, BEFORE_TIME -> compare(Comparison.LESS, moment.from());
-      case LESS_OR_EQUAL, BEFORE_OR_EQUAL -> compare(Comparison.LESS, moment.until());
-      case GREATER, AFTER -> compare(Comparison.GREATER_OR_EQUAL, moment.until());
-      case GREATER_OR_EQUAL, AFTER_OR_EQUAL, AFTER_TIME ->
-          compare(Comparison.GREATER_OR_EQUAL, moment.from());
-      case AT_TIME -> within(moment);
-      case ON_DAY -> period(Period.around(dayOf(moment), PeriodUnit.DAY, 0, 0, firstDayOfWeek));
-      default -> throw new IllegalStateException(operator + " does not serve dates");
-    };
-  }
-
-  private Period calendarPeriod(RestrictionOperator operator) {
-    return switch (operator) {
-      case BEFORE_TODAY -> Period.before(today);
-      case TODAY -> around(PeriodUnit.DAY, 0, 0);
-      case AFTER_TODAY -> Period.after(today);
-      case LAST_WEEK -> around(PeriodUnit.WEEK, -1, -1);
-      case THIS_WEEK -> around(PeriodUnit.WEEK, 0, 0);
-      case NEXT_WEEK -> around(PeriodUnit.WEEK, 1, 1);
-      case LAST_MONTH -> around(PeriodUnit.MONTH, -1, -1);
-      case THIS_MONTH -> around(PeriodUnit.MONTH, 0, 0);
-      case NEXT_MONTH -> around(PeriodUnit.MONTH, 1, 1);
-      case LAST_QUARTER -> around(PeriodUnit.QUARTER, -1, -1);
-      case THIS_QUARTER -> around(PeriodUnit.QUARTER, 0, 0);
-      case NEXT_QUARTER -> around(PeriodUnit.QUARTER, 1, 1);
-      case THIS_HALF -> around(PeriodUnit.HALF_YEAR, 0, 0);
-      case THIS_YEAR -> around(PeriodUnit.YEAR, 0, 0);
-      default -> throw new IllegalStateException(operator + " is no calendar word");
-    };
-  }
-
-  private Period around(PeriodUnit unit, long first, long last) {
-    return Period.around(today, unit, first, last, firstDayOfWeek);
+    return period(
+        Period.around(today, unit, function.first(count), function.last(count), firstDayOfWeek));
   }
 
   private Restriction period(Period period) {
@@ -110,14 +95,6 @@ final class DateConditions extends ConditionBinder {
 
   private LocalDateTime startOf(LocalDate day) {
     return Moment.convert(day.atStartOfDay(), zone, storedZone);
-  }
-
-  private static LocalDate dayOf(Moment moment) {
-    return moment.localFrom().toLocalDate();
-  }
-
-  private Restriction between(Moment first, Moment last) {
-    return new Condition.Within(target, first.from(), last.until());
   }
 
   private Restriction within(Moment moment) {

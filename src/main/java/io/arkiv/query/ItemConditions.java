@@ -1,5 +1,6 @@
 package io.arkiv.query;
 
+import io.arkiv.archive.Comparison;
 import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.ColumnSource;
@@ -49,23 +50,27 @@ final class ItemConditions extends ConditionBinder {
   }
 
   @Override
-  Restriction special(RestrictionOperator operator, List<Literal> values) {
-    if (operator == RestrictionOperator.CURRENT_ASSOCIATE) {
-      return isCaller();
-    }
-    if (values.stream().allMatch(ItemConditions::isNumber)) {
-      return byId.bind(operator, values);
-    }
-    return byText(parts.name()).bind(operator, values);
+  Restriction ordered(Comparison comparison, Literal literal) {
+    return isNumber(literal)
+        ? byId.ordered(comparison, literal)
+        : byText(parts.name()).ordered(comparison, literal);
   }
 
-  private Restriction isCaller() {
+  @Override
+  Restriction between(Literal first, Literal last) {
+    return isNumber(first) && isNumber(last)
+        ? byId.between(first, last)
+        : byText(parts.name()).between(first, last);
+  }
+
+  @Override
+  Restriction isCaller() {
     if (callerAssociateId <= 0) {
       return new Restriction.Always(false);
     }
     ColumnSource associate = parts.associateId().orElseThrow();
     return new Condition.Compare(
-        Target.of(associate, ValueKind.INTEGER), Condition.Comparison.EQUAL, callerAssociateId);
+        Target.of(associate, ValueKind.INTEGER), Comparison.EQUAL, callerAssociateId);
   }
 
   /**

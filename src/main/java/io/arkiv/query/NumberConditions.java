@@ -1,9 +1,8 @@
 package io.arkiv.query;
 
-import io.arkiv.archive.RestrictionOperator;
+import io.arkiv.archive.Comparison;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Literal;
-import io.arkiv.query.Condition.Comparison;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -32,7 +31,9 @@ final class NumberConditions extends ConditionBinder {
         switch (target.kind()) {
           case DECIMAL -> DECIMALS;
           case SECONDS -> LONGS;
-          default -> INTEGERS;
+          case INTEGER -> INTEGERS;
+          case BOOLEAN, TEXT, DATE_TIME, ITEM ->
+              throw new IllegalArgumentException("no number: " + target);
         };
   }
 
@@ -56,15 +57,9 @@ final class NumberConditions extends ConditionBinder {
   }
 
   @Override
-  Restriction special(RestrictionOperator operator, List<Literal> values) {
-    BigDecimal first = number(values.get(0));
-    if (operator == RestrictionOperator.BETWEEN) {
-      return between(first, number(values.get(1)));
-    }
-    return ordered(comparison(operator), first);
-  }
-
-  private Restriction between(BigDecimal from, BigDecimal to) {
+  Restriction between(Literal first, Literal last) {
+    BigDecimal from = number(first);
+    BigDecimal to = number(last);
     if (range.isBelow(to) || range.isAbove(from)) {
       return new Restriction.Always(false);
     }
@@ -74,7 +69,9 @@ final class NumberConditions extends ConditionBinder {
         value(range.clamped(to), RoundingMode.FLOOR));
   }
 
-  private Restriction ordered(Comparison comparison, BigDecimal number) {
+  @Override
+  Restriction ordered(Comparison comparison, Literal literal) {
+    BigDecimal number = number(literal);
     boolean isUpper = comparison == Comparison.LESS || comparison == Comparison.LESS_OR_EQUAL;
     if (!range.contains(number)) {
       return isUpper == range.isAbove(number) ? hasValue() : new Restriction.Always(false);

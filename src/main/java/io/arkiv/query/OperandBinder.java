@@ -3,6 +3,7 @@ package io.arkiv.query;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.NearNames;
+import io.arkiv.archive.PeriodUnit;
 import io.arkiv.archive.RestrictionType;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Argument;

@@ -1,5 +1,7 @@
 package io.arkiv.query;
 
+import io.arkiv.archive.OperatorMeaning.Calendar;
+import io.arkiv.archive.PeriodUnit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
@@ -23,13 +25,12 @@ record Period(LocalDate from, LocalDate until) {
     return new Period(unit.plus(start, first), unit.plus(start, last + 1));
   }
 
-  /** All days before one. */
-  static Period before(LocalDate day) {
-    return new Period(null, day);
-  }
-
-  /** All days after one. */
-  static Period after(LocalDate day) {
-    return new Period(day.plusDays(1), null);
+  /** The periods that a calendar word names. */
+  static Period of(Calendar calendar, LocalDate today, DayOfWeek firstDayOfWeek) {
+    PeriodUnit unit = calendar.unit();
+    LocalDate start = unit.startOf(today, firstDayOfWeek);
+    return new Period(
+        calendar.first() == null ? null : unit.plus(start, calendar.first()),
+        calendar.last() == null ? null : unit.plus(start, calendar.last() + 1));
   }
 }

@@ -1,13 +1,12 @@
 package io.arkiv.query;
 
-import io.arkiv.archive.RestrictionOperator;
+import io.arkiv.archive.Comparison;
+import io.arkiv.archive.TextPart;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.Appearance;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.ItemParts;
 import io.arkiv.odata.Literal;
-import io.arkiv.query.Condition.Comparison;
-import io.arkiv.query.Condition.Part;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,27 +35,25 @@ final class TextConditions extends ConditionBinder {
   }
 
   @Override
-  Restriction special(RestrictionOperator operator, List<Literal> values) {
-    if (operator == RestrictionOperator.IS_PK) {
-      return isKey(values.get(0));
-    }
-    String text = folded(values.get(0));
-    return switch (operator) {
-      case BEGINS -> new Condition.Matches(target, Part.BEGINNING, text);
-      case NOT_BEGINS -> new Condition.Matches(target, Part.BEGINNING, text).negated();
-      case CONTAINS -> new Condition.Matches(target, Part.ANYWHERE, text);
-      case NOT_CONTAINS -> new Condition.Matches(target, Part.ANYWHERE, text).negated();
-      case ENDS -> new Condition.Matches(target, Part.ENDING, text);
-      case NOT_ENDS -> new Condition.Matches(target, Part.ENDING, text).negated();
-      case BETWEEN -> new Condition.Between(target, text, folded(values.get(1)));
-      default -> new Condition.Compare(target, comparison(operator), text);
-    };
+  Restriction ordered(Comparison comparison, Literal literal) {
+    return new Condition.Compare(target, comparison, folded(literal));
   }
 
-  /** The text names the row with this id; a text seen through a function still does. */
-  private Restriction isKey(Literal literal) {
+  @Override
+  Restriction between(Literal first, Literal last) {
+    return new Condition.Between(target, folded(first), folded(last));
+  }
+
+  @Override
+  Restriction matching(TextPart part, Literal literal) {
+    return new Condition.Matches(target, part, folded(literal));
+  }
+
+  /** A text seen through a function still names its row. */
+  @Override
+  Restriction naming(Literal id) {
     ColumnSource key = ItemParts.of(target.source()).id();
-    return new NumberConditions(Target.of(key, ValueKind.INTEGER)).equal(literal);
+    return new NumberConditions(Target.of(key, ValueKind.INTEGER)).equal(id);
   }
 
   private static String folded(Literal literal) {

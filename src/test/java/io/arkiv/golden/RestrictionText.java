@@ -1,8 +1,8 @@
 package io.arkiv.golden;
 
+import io.arkiv.archive.Comparison;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.query.Condition;
-import io.arkiv.query.Condition.Comparison;
 import io.arkiv.query.Restriction;
 import io.arkiv.query.Target;
 import io.arkiv.query.ValueFunction;

@@ -1,4 +1,4 @@
-package io.arkiv.query;
+package io.arkiv.archive;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ public enum PeriodUnit {
   }
 
   /** The first day of the period that holds a day. */
-  LocalDate startOf(LocalDate day, DayOfWeek firstDayOfWeek) {
+  public LocalDate startOf(LocalDate day, DayOfWeek firstDayOfWeek) {
     return switch (this) {
       case DAY -> day;
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(firstDayOfWeek));
@@ -51,7 +51,7 @@ public enum PeriodUnit {
   }
 
   /** A start of a period, moved by whole periods; n may be negative. */
-  LocalDate plus(LocalDate start, long n) {
+  public LocalDate plus(LocalDate start, long n) {
     return switch (this) {
       case DAY -> start.plusDays(n);
       case WEEK -> start.plusWeeks(n);
