@@ -1,16 +1,16 @@
 package io.arkiv.database;
 
+import io.arkiv.demo.DemoLoader;
+import io.arkiv.demo.DemoRows;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -47,6 +47,8 @@ public class DatabaseSetup {
 
   @Inject private Clock clock;
 
+  @Inject private Instance<DemoRows> demo;
+
   @PostConstruct
   void setUp() {
     try {
@@ -57,27 +59,10 @@ public class DatabaseSetup {
         SchemaMigration.ofStore(credentials).run();
       }
       if (demoSessions > 0) {
-        fill(new DemoData(dataSource, clock));
+        new DemoLoader(dataSource, clock, demo.stream().toList()).load(demoSessions);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be set up: " + e.getMessage(), e);
-    }
-  }
-
-  private void fill(DemoData demo) throws SQLException {
-    if (hasNoSessions()) {
-      demo.load(demoSessions);
-    } else {
-      demo.topUp(demoSessions);
-    }
-  }
-
-  private boolean hasNoSessions() throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet first =
-            statement.executeQuery("select id from chat_session fetch first 1 rows only")) {
-      return !first.next();
     }
   }
 }

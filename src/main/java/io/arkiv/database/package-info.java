@@ -2,8 +2,8 @@
  * Which database there is, and that its tables are there.
  *
  * <p>Takes: {@code DB_URL}, {@code DB_USER}, {@code DB_PASSWORD} and the {@code arkiv.database.*}
- * and {@code arkiv.demo.*} settings. Gives: the pooled data source {@code java:app/jdbc/arkiv} over
- * a migrated schema, with demo data when asked for, and the clock that they agree with.
+ * settings. Gives: the pooled data source {@code java:app/jdbc/arkiv} over a migrated schema, with
+ * {@linkplain io.arkiv.demo demo data} when asked for.
  *
  * <p><b>Invariant:</b> no query of a caller passes through it.
  */

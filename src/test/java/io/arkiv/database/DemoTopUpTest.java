@@ -3,6 +3,8 @@ package io.arkiv.database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.arkiv.demo.DemoClock;
+import io.arkiv.demo.DemoLoader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,9 +43,9 @@ class DemoTopUpTest {
     connection.close();
   }
 
-  private DemoData demoOn(LocalDate day) {
+  private DemoLoader demoOn(LocalDate day) {
     Clock noon = DemoClock.on(Optional.of(day), ZoneOffset.UTC);
-    return new DemoData(dataSource, noon);
+    return new DemoLoader(dataSource, noon, DemoLoaderTest.DEMO);
   }
 
   @ParameterizedTest
@@ -54,7 +56,7 @@ class DemoTopUpTest {
   })
   void anOlderDemoIsLedUpToTheDay(LocalDate day, int added) throws SQLException {
     String before = newest();
-    demoOn(day).topUp(SESSIONS);
+    demoOn(day).load(SESSIONS);
     assertEquals(String.valueOf(SESSIONS + added), first("select max(id) from chat_session"));
     assertEquals(day.toString(), newest().substring(0, 10));
     assertTrue(newest().compareTo(day + " 12:00:00") <= 0, newest());
@@ -64,16 +66,16 @@ class DemoTopUpTest {
 
   @Test
   void itIsDoneOnce() throws SQLException {
-    demoOn(MADE.plusDays(40)).topUp(SESSIONS);
+    demoOn(MADE.plusDays(40)).load(SESSIONS);
     String after = first("select max(id) from chat_session");
-    demoOn(MADE.plusDays(40)).topUp(SESSIONS);
-    demoOn(MADE.plusDays(3)).topUp(SESSIONS);
+    demoOn(MADE.plusDays(40)).load(SESSIONS);
+    demoOn(MADE.plusDays(3)).load(SESSIONS);
     assertEquals(after, first("select max(id) from chat_session"));
   }
 
   @Test
   void theNextRowGetsTheNextId() throws SQLException {
-    demoOn(MADE.plusDays(40)).topUp(SESSIONS);
+    demoOn(MADE.plusDays(40)).load(SESSIONS);
     int last = Integer.parseInt(first("select max(id) from chat_session"));
     try (Statement statement = connection.createStatement()) {
       statement.execute("insert into chat_session (status) values (9)");
@@ -86,7 +88,7 @@ class DemoTopUpTest {
     try (Statement statement = connection.createStatement()) {
       statement.execute("update ejuser set email = 'tone@fjordvik.no'");
     }
-    demoOn(MADE.plusDays(40)).topUp(SESSIONS);
+    demoOn(MADE.plusDays(40)).load(SESSIONS);
     assertEquals(String.valueOf(SESSIONS), first("select max(id) from chat_session"));
   }
 

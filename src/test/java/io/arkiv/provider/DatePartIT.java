@@ -8,7 +8,9 @@ import io.arkiv.archive.Caller;
 import io.arkiv.archive.DetailRow;
 import io.arkiv.archive.source.DatePart;
 import io.arkiv.chatsession.ChatSessionArchive;
-import io.arkiv.database.DemoData;
+import io.arkiv.chatsession.demo.ChatSessionDemo;
+import io.arkiv.crm.demo.CrmDemo;
+import io.arkiv.demo.DemoLoader;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.query.ArchiveQuery;
@@ -133,8 +135,8 @@ class DatePartIT {
           Files.readString(Path.of("src/main/resources/db/migration/common/V1__tables.sql"))
               .replace("${collate}", ""));
     }
-    new DemoData(memory, Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC))
-        .load(1000);
+    Clock clock = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
+    new DemoLoader(memory, clock, List.of(new CrmDemo(), new ChatSessionDemo())).load(1000);
     return memory;
   }
 }

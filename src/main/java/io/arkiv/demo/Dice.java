@@ -1,44 +1,52 @@
-package io.arkiv.database;
+package io.arkiv.demo;
 
 import java.util.List;
 import java.util.Random;
 
 /** Chance that falls alike on every machine: {@link Random} is specified to the last bit. */
-final class Dice {
+public final class Dice {
+
+  private static final long SEED = 20_250_101;
 
   private final Random random;
 
-  Dice(long seed) {
-    random = new Random(seed);
+  /**
+   * Dice of their own: each writer has other ones, so that a change to one leaves the others' rows
+   * alone.
+   *
+   * @param number which ones
+   */
+  public Dice(long number) {
+    random = new Random(SEED + number);
   }
 
   /** True in that many of 1 000 throws. */
-  boolean chance(int perMille) {
+  public boolean chance(int perMille) {
     return random.nextInt(1000) < perMille;
   }
 
   /** From low to high, both included. */
-  int between(int low, int high) {
+  public int between(int low, int high) {
     return low + random.nextInt(high - low + 1);
   }
 
   /** From 0 to below 1. */
-  double fraction() {
+  public double fraction() {
     return random.nextDouble();
   }
 
   /** Mostly short, sometimes long: whole numbers around a mean, as waiting times fall. */
-  int around(int mean) {
+  public int around(int mean) {
     return (int) (-Math.log(1 - random.nextDouble()) * mean);
   }
 
   /** One of the choices. */
-  <T> T pick(List<T> choices) {
+  public <T> T pick(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }
 
   /** The number of a weight, likelier the larger it is; the weights add up to 1 000. */
-  int weighted(int... weights) {
+  public int weighted(int... weights) {
     int left = random.nextInt(1000);
     for (int i = 0; i < weights.length; i++) {
       left -= weights[i];
@@ -50,7 +58,7 @@ final class Dice {
   }
 
   /** One of the spellings of "nothing" that references have in old databases. */
-  Integer noReference() {
+  public Integer noReference() {
     return switch (random.nextInt(3)) {
       case 0 -> null;
       case 1 -> 0;
@@ -59,7 +67,7 @@ final class Dice {
   }
 
   /** The text, or in that many of 1 000 throws empty or null. */
-  String orNothing(int perMille, String text) {
+  public String orNothing(int perMille, String text) {
     if (!chance(perMille)) {
       return text;
     }

@@ -1,4 +1,4 @@
-package io.arkiv.database;
+package io.arkiv.demo;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,7 +12,7 @@ import java.util.Collections;
  * Inserts rows into a table, many in one statement: three to five times as fast as a statement a
  * row on every database, and without a setting of the driver.
  */
-final class RowWriter implements AutoCloseable {
+public final class RowWriter implements AutoCloseable {
 
   private static final int ROWS_PER_STATEMENT = 100;
 
@@ -28,7 +28,7 @@ final class RowWriter implements AutoCloseable {
    *
    * @param columns the columns that {@link #add} gives values for, with commas between them
    */
-  RowWriter(Connection connection, String table, String columns) throws SQLException {
+  public RowWriter(Connection connection, String table, String columns) throws SQLException {
     this.connection = connection;
     this.insert = "INSERT INTO " + table + " (" + columns + ") VALUES ";
     this.types = types(connection, table, columns);
@@ -56,7 +56,7 @@ final class RowWriter implements AutoCloseable {
   }
 
   /** Takes a row; it is in the database after {@link #close} at the latest. */
-  void add(Object... values) throws SQLException {
+  public void add(Object... values) throws SQLException {
     if (values.length != types.length) {
       throw new IllegalArgumentException(insert + values.length + " values");
     }

@@ -3,6 +3,10 @@ package io.arkiv.database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.arkiv.chatsession.demo.ChatSessionDemo;
+import io.arkiv.crm.demo.CrmDemo;
+import io.arkiv.demo.DemoLoader;
+import io.arkiv.demo.DemoRows;
 import io.arkiv.security.credential.PasswordHash;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,11 +23,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class DemoDataTest {
+class DemoLoaderTest {
 
   private static final String URL = "jdbc:h2:mem:demo-data-test";
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2025-05-14T10:30:00.123456Z"), ZoneOffset.UTC);
+
+  /** In the wrong order: the loader knows the right one. */
+  static final List<DemoRows> DEMO = List.of(new ChatSessionDemo(), new CrmDemo());
 
   /** Keeps the database in memory alive. */
   private static Connection connection;
@@ -36,7 +43,7 @@ class DemoDataTest {
 
   private static void fill(String url) throws SQLException {
     SchemaMigration.ofDatabase(dataSource(url)).run();
-    new DemoData(dataSource(url), CLOCK).load(3000);
+    new DemoLoader(dataSource(url), CLOCK, DEMO).load(3000);
   }
 
   private static JdbcDataSource dataSource(String url) {

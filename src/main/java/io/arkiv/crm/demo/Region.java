@@ -1,5 +1,7 @@
-package io.arkiv.database;
+package io.arkiv.crm.demo;
 
+import io.arkiv.demo.Dice;
+import io.arkiv.demo.WordList;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Locale;
  * @param dialCode such as {@code +47}
  * @param cities postcode, slash, city
  */
-record Region(
+public record Region(
     int countryId,
     String dialCode,
     List<String> firstNames,
@@ -23,8 +25,8 @@ record Region(
   /** All regions, by country id. */
   static List<Region> all() {
     List<Region> regions = new ArrayList<>();
-    List<List<String>> places = WordList.fields("places.txt");
-    for (List<String> people : WordList.fields("people.txt")) {
+    List<List<String>> places = new WordList(Region.class).fields("places.txt");
+    for (List<String> people : new WordList(Region.class).fields("people.txt")) {
       List<String> place = places.get(regions.size());
       regions.add(
           new Region(
@@ -45,7 +47,7 @@ record Region(
   }
 
   /** A phone number as people write it. */
-  String phoneNumber(Dice dice) {
+  public String phoneNumber(Dice dice) {
     return "%s %02d %02d %02d %02d"
         .formatted(
             dialCode,

@@ -1,5 +1,10 @@
-package io.arkiv.database;
+package io.arkiv.chatsession.demo;
 
+import io.arkiv.crm.demo.DemoPerson;
+import io.arkiv.crm.demo.DemoUsers;
+import io.arkiv.demo.Dice;
+import io.arkiv.demo.RowWriter;
+import io.arkiv.demo.WordList;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -17,8 +22,10 @@ final class DemoSessions {
   private final Dice dice;
   private final RequestTimes times;
   private final List<DemoPerson> persons;
-  private final List<String> firstMessages = WordList.lines("first-messages.txt");
-  private final List<String> lastMessages = WordList.lines("last-messages.txt");
+  private final List<String> firstMessages =
+      new WordList(DemoSessions.class).lines("first-messages.txt");
+  private final List<String> lastMessages =
+      new WordList(DemoSessions.class).lines("last-messages.txt");
 
   DemoSessions(Connection connection, Dice dice, RequestTimes times, List<DemoPerson> persons) {
     this.connection = connection;

@@ -1,4 +1,4 @@
-package io.arkiv.database;
+package io.arkiv.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -34,7 +34,7 @@ public class DemoClock {
   }
 
   /** Noon, since it is on that day in nearly every zone that a caller may be in. */
-  static Clock on(Optional<LocalDate> day, ZoneId zone) {
+  public static Clock on(Optional<LocalDate> day, ZoneId zone) {
     return day.map(date -> date.atTime(LocalTime.NOON).atZone(zone).toInstant())
         .map(noon -> Clock.fixed(noon, zone))
         .orElse(Clock.system(zone));

@@ -1,8 +1,9 @@
-package io.arkiv.database;
+package io.arkiv.crm.demo;
 
+import io.arkiv.demo.Dice;
+import io.arkiv.demo.RowWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the persons: the agents first, then customers; the last quarter or so without company. */
@@ -35,8 +36,7 @@ final class DemoPersons {
     this.companies = companies;
   }
 
-  List<DemoPerson> write(List<List<String>> agentNames, DemoReach reach) throws SQLException {
-    List<DemoPerson> persons = new ArrayList<>();
+  void write(List<List<String>> agentNames, DemoReach reach) throws SQLException {
     try (RowWriter rows =
         new RowWriter(
             connection,
@@ -54,10 +54,8 @@ final class DemoPersons {
             id <= agentNames.size() ? agent(id, agentNames.get(id - 1)) : customer(id);
         write(person, rows, reach);
         new DemoPersonReach(dice, dates).write(person, reach);
-        persons.add(person);
       }
     }
-    return persons;
   }
 
   private DemoPerson agent(int id, List<String> names) {

@@ -1,7 +1,7 @@
-package io.arkiv.database;
+package io.arkiv.crm.demo;
 
 /** A company as its persons and chats need it. */
-record DemoCompany(
+public record DemoCompany(
     int id, String name, Region region, int associateId, int categoryId, int businessId) {
 
   /** The domain of its mail and web addresses; {@code .example} belongs to nobody. */

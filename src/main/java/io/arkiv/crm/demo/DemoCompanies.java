@@ -1,5 +1,8 @@
-package io.arkiv.database;
+package io.arkiv.crm.demo;
 
+import io.arkiv.demo.Dice;
+import io.arkiv.demo.RowWriter;
+import io.arkiv.demo.WordList;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,8 +21,9 @@ final class DemoCompanies {
   private final Dice dice;
   private final DemoDates dates;
   private final List<Region> regions;
-  private final List<List<String>> listed = WordList.fields("companies.txt");
-  private final List<String> parts = WordList.lines("company-parts.txt");
+  private final List<List<String>> listed =
+      new WordList(DemoCompanies.class).fields("companies.txt");
+  private final List<String> parts = new WordList(DemoCompanies.class).lines("company-parts.txt");
 
   DemoCompanies(Connection connection, Dice dice, DemoDates dates, List<Region> regions) {
     this.connection = connection;

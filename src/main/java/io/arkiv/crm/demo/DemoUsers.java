@@ -1,5 +1,8 @@
-package io.arkiv.database;
+package io.arkiv.crm.demo;
 
+import io.arkiv.demo.Dice;
+import io.arkiv.demo.RowWriter;
+import io.arkiv.demo.WordList;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -8,15 +11,18 @@ import java.util.List;
  * Writes the agents: for each a person, an associate and a service user with different ids, so that
  * a mix-up of the three shows.
  */
-final class DemoUsers {
+public final class DemoUsers {
 
   static final int AGENTS = 25;
   static final int FIRST_ASSOCIATE = 11;
-  static final int FIRST_USER = 101;
+
+  /** The first agent's service user. */
+  public static final int FIRST_USER = 101;
+
   private static final int GROUPS = 4;
 
   private final Connection connection;
-  private final List<List<String>> agents = WordList.fields("agents.txt");
+  private final List<List<String>> agents = new WordList(DemoUsers.class).fields("agents.txt");
 
   DemoUsers(Connection connection) {
     this.connection = connection;
@@ -28,7 +34,7 @@ final class DemoUsers {
   }
 
   /** A service user's id, likewise. */
-  static int anyUser(Dice dice) {
+  public static int anyUser(Dice dice) {
     return FIRST_USER + skewed(dice);
   }
 

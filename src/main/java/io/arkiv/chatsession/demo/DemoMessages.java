@@ -1,5 +1,9 @@
-package io.arkiv.database;
+package io.arkiv.chatsession.demo;
 
+import io.arkiv.crm.demo.DemoUsers;
+import io.arkiv.demo.Dice;
+import io.arkiv.demo.RowWriter;
+import io.arkiv.demo.WordList;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -23,8 +27,8 @@ final class DemoMessages {
   }
 
   void write(int sessions) throws SQLException {
-    List<String> questions = WordList.lines("first-messages.txt");
-    List<String> answers = WordList.lines("last-messages.txt");
+    List<String> questions = new WordList(DemoMessages.class).lines("first-messages.txt");
+    List<String> answers = new WordList(DemoMessages.class).lines("last-messages.txt");
     try (RowWriter rows =
         new RowWriter(
             connection,

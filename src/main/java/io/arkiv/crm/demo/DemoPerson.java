@@ -1,11 +1,11 @@
-package io.arkiv.database;
+package io.arkiv.crm.demo;
 
 /**
  * A person as chats need it.
  *
  * @param company null for a private customer
  */
-record DemoPerson(
+public record DemoPerson(
     int id,
     String firstName,
     String middleName,
@@ -13,13 +13,14 @@ record DemoPerson(
     Region region,
     DemoCompany company) {
 
-  String fullName() {
+  /** First, middle and last name. */
+  public String fullName() {
     String middle = middleName == null || middleName.isEmpty() ? "" : middleName + " ";
     return firstName + " " + middle + lastName;
   }
 
   /** The address that the person would type; the database may hold others, or none. */
-  String email() {
+  public String email() {
     String domain = company == null ? "mail.example" : company.domain();
     return Region.mailbox(firstName, lastName, "person" + id) + "@" + domain;
   }

@@ -1,5 +1,7 @@
-package io.arkiv.database;
+package io.arkiv.chatsession.demo;
 
+import io.arkiv.crm.demo.DemoPerson;
+import io.arkiv.demo.Dice;
 import java.util.List;
 import java.util.Locale;
 

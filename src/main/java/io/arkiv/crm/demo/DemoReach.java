@@ -1,5 +1,7 @@
-package io.arkiv.database;
+package io.arkiv.crm.demo;
 
+import io.arkiv.demo.Dice;
+import io.arkiv.demo.RowWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 

@@ -1,4 +1,4 @@
-package io.arkiv.database;
+package io.arkiv.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

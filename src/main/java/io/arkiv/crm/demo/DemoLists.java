@@ -1,5 +1,7 @@
-package io.arkiv.database;
+package io.arkiv.crm.demo;
 
+import io.arkiv.demo.RowWriter;
+import io.arkiv.demo.WordList;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ final class DemoLists {
   DemoLists(Connection connection) {
     this.connection = connection;
     List<String> section = null;
-    for (String line : WordList.lines("lists.txt")) {
+    for (String line : new WordList(DemoLists.class).lines("lists.txt")) {
       if (line.matches("\\[[a-z_]+]")) {
         section = new ArrayList<>();
         items.put(line.substring(1, line.length() - 1), section);
@@ -41,7 +43,6 @@ final class DemoLists {
     writeNames("cust_lang", "id");
     writeNames("form", "form_id");
     writeNames("workflow", "workflow_id");
-    writeTopics();
   }
 
   private void writeCategories() throws SQLException {
@@ -62,21 +63,6 @@ final class DemoLists {
       List<String> names = items.get(table);
       for (int i = 0; i < names.size(); i++) {
         rows.add(i + 1, names.get(i));
-      }
-    }
-  }
-
-  private void writeTopics() throws SQLException {
-    try (RowWriter rows =
-        new RowWriter(
-            connection,
-            "chat_topic",
-            "id, name, description, badge_header, language_id, flags, use_opening_hours,"
-                + " bot_enabled")) {
-      int id = 0;
-      for (List<String> topic : WordList.fields("topics.txt")) {
-        id++;
-        rows.add(id, topic.get(0), topic.get(1), topic.get(2), id, 0, id % 2 == 0, id == 1);
       }
     }
   }

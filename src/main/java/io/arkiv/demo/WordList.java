@@ -1,4 +1,4 @@
-package io.arkiv.database;
+package io.arkiv.demo;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,16 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The words of the demo data: UTF-8 files, one entry a line, {@code #} before a comment. */
-final class WordList {
+/**
+ * The words of the demo data: UTF-8 files, one entry a line, {@code #} before a comment.
+ *
+ * @param owner the class that the files lie beside
+ */
+public record WordList(Class<?> owner) {
 
-  private WordList() {}
-
-  /** The entries of a file under {@code db/demo}. */
-  static List<String> lines(String name) {
-    try (InputStream file = WordList.class.getResourceAsStream("/db/demo/" + name)) {
+  /** The entries of a file. */
+  public List<String> lines(String name) {
+    try (InputStream file = owner.getResourceAsStream(name)) {
       if (file == null) {
-        throw new IllegalArgumentException("no word list " + name);
+        throw new IllegalArgumentException("no word list " + name + " beside " + owner);
       }
       return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
           .lines()
@@ -30,12 +32,12 @@ final class WordList {
   }
 
   /** The entries of a file whose lines have fields with {@code |} between them. */
-  static List<List<String>> fields(String name) {
+  public List<List<String>> fields(String name) {
     return lines(name).stream().map(line -> split(line, "\\|")).toList();
   }
 
   /** The words of a field with commas between them. */
-  static List<String> words(String field) {
+  public static List<String> words(String field) {
     return split(field, ",");
   }
 

@@ -1,5 +1,6 @@
-package io.arkiv.database;
+package io.arkiv.chatsession.demo;
 
+import io.arkiv.demo.Dice;
 import java.time.LocalDateTime;
 
 /**
