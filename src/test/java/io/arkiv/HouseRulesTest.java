@@ -38,6 +38,20 @@ class HouseRulesTest {
   static final ArchRule innerRoomsOfTheGuardAreFreeOfCycles =
       slices().matching("io.arkiv.security.(*)..").should().beFreeOfCycles();
 
+  @ArchTest
+  static final ArchRule innerRoomsOfTheDoorAreFreeOfCycles =
+      slices().matching("io.arkiv.rest.(*)..").should().beFreeOfCycles();
+
+  /** The walk through the house is theirs to be put together by, not to know. */
+  @ArchTest
+  static final ArchRule innerRoomsDoNotKnowTheWalk =
+      noClasses()
+          .that()
+          .resideInAPackage("io.arkiv.rest.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.arkiv.rest");
+
   /** How somebody is known does not depend on who asks: the mechanism puts the rooms together. */
   @ArchTest
   static final ArchRule innerRoomsDoNotKnowTheGuard =
@@ -92,10 +106,10 @@ class HouseRulesTest {
   static final ArchRule nobodyKnowsTheDoor =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.arkiv.rest")
+          .resideOutsideOfPackage("io.arkiv.rest..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("io.arkiv.rest");
+          .resideInAPackage("io.arkiv.rest..");
 
   @ArchTest
   static final ArchRule onlyTheDoorAndItsGuardSpeakHttp =

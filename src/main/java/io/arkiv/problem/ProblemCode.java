@@ -28,6 +28,12 @@ public enum ProblemCode {
   UNAUTHORIZED("Unauthorized", 401),
   /** Somebody has been authenticated who may not do this, or not this way. */
   FORBIDDEN("Forbidden", 403),
+  /** The request's body is broken. */
+  BAD_BODY("BadBody", 400),
+  /** The request's body did not arrive in time. */
+  SLOW_BODY("BodyTooSlow", 408),
+  /** The request's body is packed in a way that is not known here. */
+  UNKNOWN_CODING("UnknownCoding", 415),
   /** No archive has that name. */
   UNKNOWN_ARCHIVE("UnknownArchive", 404),
   /** None of the formats that the client accepts exists. */

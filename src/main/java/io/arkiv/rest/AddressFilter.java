@@ -2,6 +2,8 @@ package io.arkiv.rest;
 
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.rest.server.MalformedAddresses;
+import io.arkiv.rest.server.ServerConnection;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -58,8 +60,7 @@ public class AddressFilter extends HttpFilter {
       response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS_OF_FILES));
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else {
-      ServerConnection.remember(request, request.getHeader("Upgrade") != null);
-      chain.doFilter(request, response);
+      chain.doFilter(ServerConnection.remember(request), response);
     }
   }
 

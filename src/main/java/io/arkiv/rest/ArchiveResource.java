@@ -13,6 +13,7 @@ import io.arkiv.query.BoundQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
 import io.arkiv.query.QuerySettings;
+import io.arkiv.rest.body.FormBody;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

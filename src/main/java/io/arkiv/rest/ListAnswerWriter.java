@@ -1,6 +1,7 @@
 package io.arkiv.rest;
 
 import io.arkiv.carrier.ListAnswer;
+import io.arkiv.rest.server.ServerConnection;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -86,12 +86,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
   }
 
   private Response answer(Response.ResponseBuilder response, Problem problem) {
-    if (problem.code() == ProblemCode.UNAVAILABLE) {
-      response.header("Retry-After", RETRY_AFTER_SECONDS);
-    } else if (problem.code() == ProblemCode.UNAUTHORIZED) {
-      schemes
-          .challenges(request)
-          .forEach(challenge -> response.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
+    switch (problem.code()) {
+      case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+      case UNAUTHORIZED ->
+          schemes
+              .challenges(request)
+              .forEach(challenge -> response.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
+      case UNKNOWN_CODING -> response.header(HttpHeaders.ACCEPT_ENCODING, "gzip, identity");
+      case SLOW_BODY -> response.header("Connection", "close");
+      default -> {
+        // no header tells more
+      }
     }
     return response.type(type()).entity(body(problem)).build();
   }

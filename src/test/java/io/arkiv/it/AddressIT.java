@@ -295,6 +295,16 @@ class AddressIT {
     assertEquals(404, RawRequest.status(answer), answer);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto"})
+  void aProxyThatIsNotTrustedSaysNothing(String header) {
+    String value = header.equals("Forwarded") ? "proto=https;host=evil.example" : "https";
+    ArkivClient asking = client.asAgent();
+    assertEquals(
+        asking.get("/api/v1/archive").body(),
+        asking.with(header, value).get("/api/v1/archive").body());
+  }
+
   private static void check(RawRequest stranger, String method, String address, List<String> open) {
     String answer = stranger.send(method, address);
     int status = RawRequest.status(answer);

@@ -30,12 +30,14 @@ final class RawRequest {
     return send(method + " " + target + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n");
   }
 
-  /**
-   * The same for the lines of a request's head, the last without its empty one; a request has no
-   * body.
-   */
+  /** The same for the lines of a request's head, the last without its empty one; without a body. */
   String send(String head) {
-    String request = head + headers + "Content-Length: 0\r\nConnection: close\r\n\r\n";
+    return sendAndWait(head + "Connection: close\r\n", 0, "");
+  }
+
+  /** The same with a body that may be shorter than is told. */
+  String sendAndWait(String head, int told, String body) {
+    String request = head + headers + "Content-Length: " + told + "\r\n\r\n" + body;
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(MILLIS_UNTIL_GIVEN_UP);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

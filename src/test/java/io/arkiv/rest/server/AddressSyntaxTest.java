@@ -1,4 +1,4 @@
-package io.arkiv.rest;
+package io.arkiv.rest.server;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

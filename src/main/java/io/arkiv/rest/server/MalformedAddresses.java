@@ -1,4 +1,4 @@
-package io.arkiv.rest;
+package io.arkiv.rest.server;
 
 import jakarta.servlet.ServletRequest;
 import java.lang.System.Logger;
@@ -15,10 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * 200 and a stack trace in its log, others with an empty 400, before any application is asked; so
  * what its network layer tells of each request is listened to, from the first request on.
  */
-final class MalformedAddresses {
+public final class MalformedAddresses {
 
   /** The address that a request goes on with. */
-  static final String INSTEAD = "/malformed-address";
+  public static final String INSTEAD = "/malformed-address";
 
   private static final Logger LOG = System.getLogger(MalformedAddresses.class.getName());
 
@@ -33,7 +33,7 @@ final class MalformedAddresses {
   private volatile boolean isOtherServer;
 
   /** Listens to the network layer that a request came through, unless that is done already. */
-  void watchFor(ServletRequest request) {
+  public void watchFor(ServletRequest request) {
     if (isOtherServer) {
       return;
     }
@@ -49,7 +49,7 @@ final class MalformedAddresses {
   }
 
   /** Ends it: the server outlives the application. */
-  void forget() {
+  public void forget() {
     probes.forEach(
         (layer, probe) -> {
           try {

@@ -1,15 +1,18 @@
-package io.arkiv.rest;
+package io.arkiv.rest.server;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The one place that knows the servers: what Servlet has no word for, by the names of their calls.
  */
-final class ServerConnection {
+public final class ServerConnection {
 
   private static final Logger LOG = System.getLogger(ServerConnection.class.getName());
 
@@ -29,17 +32,37 @@ final class ServerConnection {
   private static final List<String> PARSED_REQUEST =
       List.of("getUnwrappedCoyoteRequest", "getCoyoteRequest", "getRequest");
 
+  /** The calls that lead from a request of Payara to its connection. */
+  private static final List<String> CONNECTION =
+      List.of("getUnwrappedCoyoteRequest", "getCoyoteRequest", "getRequest", "getConnection");
+
   private ServerConnection() {}
 
   /**
-   * Keeps the server's own request, which JAX-RS hides behind a proxy, and stays with HTTP/1.1:
-   * Payara, when an upgrade is offered that it does not take, answers without Content-Type.
+   * Keeps the server's own request, which JAX-RS hides behind a proxy, and stays with HTTP/1.1
+   * where the client offers another protocol: Payara would answer without Content-Type, and would
+   * never end the body.
+   *
+   * @return the request to go on with
    */
-  static void remember(ServletRequest request, boolean isUpgradeOffered) {
+  public static HttpServletRequest remember(HttpServletRequest request) {
     ServletRequest innermost = innermost(request);
     request.setAttribute(ATTRIBUTE, innermost);
-    if (isUpgradeOffered) {
-      declineUpgrade(innermost);
+    return request.getHeader("Upgrade") != null && isUpgradeDeclined(innermost)
+        ? new DeclinedUpgrade(request)
+        : request;
+  }
+
+  /** Lets a read of the request's body wait no longer than this; other servers have a setting. */
+  public static void limitReading(ServletRequest request, Duration longest) {
+    try {
+      Object connection = ServerCalls.follow(request.getAttribute(ATTRIBUTE), CONNECTION);
+      connection
+          .getClass()
+          .getMethod("setReadTimeout", long.class, TimeUnit.class)
+          .invoke(connection, longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ReflectiveOperationException | RuntimeException otherServer) {
+      LOG.log(Level.TRACE, "not Payara: it is told itself how long to wait", otherServer);
     }
   }
 
@@ -56,7 +79,7 @@ final class ServerConnection {
    * Cuts the connection of an answer that failed midway, so that no client takes it for whole: told
    * of the failure, a server would end the answer as if it were complete.
    */
-  static void cut(ServletRequest request) {
+  public static void cut(ServletRequest request) {
     Object remembered = request.getAttribute(ATTRIBUTE);
     if (CUTS.stream().noneMatch(way -> isCut(remembered, way))) {
       LOG.log(Level.WARNING, "this server does not let an answer that failed be cut off");
@@ -72,13 +95,15 @@ final class ServerConnection {
     }
   }
 
-  private static void declineUpgrade(Object request) {
+  private static boolean isUpgradeDeclined(Object request) {
     try {
       Object parsed = ServerCalls.follow(request, PARSED_REQUEST);
       ServerCalls.follow(parsed, List.of("getUpgradeDC", "recycle"));
       parsed.getClass().getMethod("setIgnoreContentModifiers", boolean.class).invoke(parsed, false);
+      return true;
     } catch (ReflectiveOperationException | RuntimeException otherServer) {
       LOG.log(Level.TRACE, "not Payara: upgrades are its own business", otherServer);
+      return false;
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.arkiv.rest;
+package io.arkiv.rest.server;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package io.arkiv.rest;
+package io.arkiv.rest.server;
 
 import java.util.List;
 
