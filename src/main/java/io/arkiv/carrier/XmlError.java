@@ -36,8 +36,12 @@ public final class XmlError {
   XmlError(Problem problem) {
     this.type = problem.code().typeName();
     this.message = XmlText.valid(problem.message());
-    this.parameter = problem.parameter();
+    this.parameter = valid(problem.parameter());
     this.position = problem.span() == null ? null : (Integer) problem.span().start();
-    this.suggestion = problem.suggestion() == null ? null : XmlText.valid(problem.suggestion());
+    this.suggestion = valid(problem.suggestion());
+  }
+
+  private static String valid(String text) {
+    return text == null ? null : XmlText.valid(text);
   }
 }

@@ -8,6 +8,7 @@ import io.arkiv.display.DisplayCell;
 import io.arkiv.display.DisplayRow;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.problem.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
@@ -20,6 +21,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
@@ -53,6 +55,22 @@ class XmlCarrierTest {
     String text = "a\u0000b\u001Bc\uD800d\uFFFEe\uD83D\uDE00\r\n";
     String xml = written(List.of("t"), new DisplayRow(1, "chat", null, new Object[] {text}));
     assertTrue(xml.contains("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uD83D\uDE00"), xml);
+  }
+
+  /** A problem repeats what the client wrote, in every part of it. */
+  @Test
+  void aProblemWithWhatXmlForbidsIsWellFormed() throws Exception {
+    String text = "$\u0000\u0001\uFFFFx\uD800";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    carrier.write(new Problem(ProblemCode.BAD_OPTION, text, text, Span.at(1), text), out);
+    Document xml =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(out.toByteArray()));
+    for (String element : List.of("ErrorMessage", "Parameter", "Suggestion")) {
+      assertEquals(
+          "$\uFFFD\uFFFD\uFFFDx\uFFFD", xml.getElementsByTagName(element).item(0).getTextContent());
+    }
   }
 
   @Test
