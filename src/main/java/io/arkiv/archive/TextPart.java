@@ -4,5 +4,14 @@ package io.arkiv.archive;
 public enum TextPart {
   BEGINNING,
   ANYWHERE,
-  ENDING
+  ENDING;
+
+  /** Whether a text has another in this place. */
+  public boolean isIn(String text, String part) {
+    return switch (this) {
+      case BEGINNING -> text.startsWith(part);
+      case ANYWHERE -> text.contains(part);
+      case ENDING -> text.endsWith(part);
+    };
+  }
 }

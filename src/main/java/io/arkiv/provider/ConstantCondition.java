@@ -38,12 +38,7 @@ record ConstantCondition(Object value) implements Condition.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Condition.Matches matches) {
-    String text = value.toString();
-    return switch (matches.part()) {
-      case BEGINNING -> text.startsWith(matches.text());
-      case ANYWHERE -> text.contains(matches.text());
-      case ENDING -> text.endsWith(matches.text());
-    };
+    return matches.part().isIn(value.toString(), matches.text());
   }
 
   @Override

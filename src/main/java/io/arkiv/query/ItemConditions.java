@@ -7,7 +7,6 @@ import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.ItemParts;
 import io.arkiv.odata.Literal;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Conditions on list items and users: a number is compared with the id, a text with the item's
@@ -39,9 +38,6 @@ final class ItemConditions extends ConditionBinder {
     if (literal.text().isEmpty()) {
       return hasValue().negated();
     }
-    if (!parts.shippedNames().isEmpty()) {
-      return byId.equalAny(idsNamed(CaseFold.lower(literal.text())));
-    }
     List<Restriction> ways =
         parts.names().stream()
             .map(name -> byText(name).bind(RestrictionOperator.EQUALS, List.of(literal)))
@@ -71,18 +67,6 @@ final class ItemConditions extends ConditionBinder {
     ColumnSource associate = parts.associateId().orElseThrow();
     return new Condition.Compare(
         Target.of(associate, ValueKind.INTEGER), Comparison.EQUAL, callerAssociateId);
-  }
-
-  /**
-   * The ids of a shipped list whose name is this one in any language, so that the index on the
-   * number serves.
-   */
-  private List<Integer> idsNamed(String folded) {
-    return parts.shippedNames().entrySet().stream()
-        .filter(entry -> ShippedNames.isName(entry.getValue(), folded))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
   }
 
   private static TextConditions byText(ColumnSource source) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,16 +27,29 @@ final class ShippedNames {
 
   private ShippedNames() {}
 
-  /** Whether a folded text is the name of a list item in any language. */
-  static boolean isName(String english, String folded) {
-    Set<String> names = NAMES.get(english);
-    return names == null ? CaseFold.lower(english).equals(folded) : names.contains(folded);
+  /**
+   * The ids of a list's items one of whose names, in any language and folded, fits.
+   *
+   * @param names in English, by id
+   */
+  static List<Integer> idsOf(Map<Integer, String> names, Predicate<String> fits) {
+    return names.entrySet().stream()
+        .filter(item -> fits(item.getValue(), fits))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
-  /** The resource tags that say a folded text in any language: folded, in their brackets. */
-  static List<String> tagsSaying(String folded) {
+  /** Whether the name of a list item fits in any language, folded. */
+  static boolean fits(String english, Predicate<String> fits) {
+    Set<String> names = NAMES.get(english);
+    return names == null ? fits.test(CaseFold.lower(english)) : names.stream().anyMatch(fits);
+  }
+
+  /** The resource tags whose text in any language, folded, fits: folded, in their brackets. */
+  static List<String> tagsSaying(Predicate<String> fits) {
     return TEXTS_OF_TAGS.entrySet().stream()
-        .filter(tag -> tag.getValue().contains(folded))
+        .filter(tag -> tag.getValue().stream().anyMatch(fits))
         .map(Map.Entry::getKey)
         .sorted()
         .toList();

@@ -9,6 +9,8 @@ import io.arkiv.archive.source.ItemParts;
 import io.arkiv.odata.Literal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Conditions on texts: without regard to case, every character literal, empty is no value. */
 final class TextConditions extends ConditionBinder {
@@ -23,15 +25,43 @@ final class TextConditions extends ConditionBinder {
     return text.isEmpty() ? hasValue().negated() : named(text);
   }
 
-  /** A list name is stored in some languages, or as a resource tag that says it in all of them. */
   private Restriction named(String text) {
-    Restriction asStored = new Condition.Compare(target, Comparison.EQUAL, text);
-    if (target.source().appearance() != Appearance.MULTILINGUAL) {
-      return asStored;
+    return shipped(text::equals)
+        .orElseGet(
+            () -> orTagged(new Condition.Compare(target, Comparison.EQUAL, text), text::equals));
+  }
+
+  private Restriction matches(TextPart part, String text) {
+    return shipped(name -> part.isIn(name, text))
+        .orElseGet(
+            () ->
+                orTagged(new Condition.Matches(target, part, text), name -> part.isIn(name, text)));
+  }
+
+  /** A name that ships fits in any language: an id is asked for, or nothing at all. */
+  private Optional<Restriction> shipped(Predicate<String> fits) {
+    ColumnSource source = target.source();
+    if (source.appearance() != Appearance.SHIPPED) {
+      return Optional.empty();
     }
-    List<Object> names = new ArrayList<>(List.of(text));
-    names.addAll(ShippedNames.tagsSaying(text));
-    return names.size() == 1 ? asStored : new Condition.OneOf(target, names);
+    if (source.isSameInEveryRow()) {
+      String name = source.raw(null).toString();
+      return Optional.of(new Restriction.Always(ShippedNames.fits(name, fits)));
+    }
+    ItemParts parts = ItemParts.of(source);
+    return Optional.of(
+        new NumberConditions(Target.of(parts.id(), ValueKind.INTEGER))
+            .equalAny(ShippedNames.idsOf(parts.shippedNames(), fits)));
+  }
+
+  /** A list name is stored in some languages, or as a resource tag that says it in all of them. */
+  private Restriction orTagged(Condition asStored, Predicate<String> fits) {
+    List<Restriction> ways = new ArrayList<>(List.of(asStored));
+    if (target.source().appearance() == Appearance.MULTILINGUAL) {
+      ShippedNames.tagsSaying(fits)
+          .forEach(tag -> ways.add(new Condition.Compare(target, Comparison.EQUAL, tag)));
+    }
+    return Alternatives.of(ways);
   }
 
   @Override
@@ -46,7 +76,7 @@ final class TextConditions extends ConditionBinder {
 
   @Override
   Restriction matching(TextPart part, Literal literal) {
-    return new Condition.Matches(target, part, folded(literal));
+    return matches(part, folded(literal));
   }
 
   /** A text seen through a function still names its row. */

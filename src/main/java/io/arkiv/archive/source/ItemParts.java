@@ -109,7 +109,7 @@ public record ItemParts(
 
     @Override
     public ItemParts visit(EnumeratedName name) {
-      return none(name);
+      return of(name.list());
     }
 
     @Override
