@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,27 +20,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ArkivServer.class)
 class FilterIT {
 
-  private static final Path FILTERS = Path.of("src/test/resources/golden/filter");
-
   private final Rows rows;
 
   FilterIT(ArkivClient client) {
     this.rows = new Rows(client.asAgent());
   }
 
-  static Stream<Path> files() throws IOException {
-    return Files.list(FILTERS).sorted();
+  static Stream<GoldenFilters> files() throws IOException {
+    return GoldenFilters.all();
   }
 
   @ParameterizedTest
   @MethodSource("files")
-  void aFilterAndItsNegationGiveEveryRowOnce(Path file) throws IOException {
+  void aFilterAndItsNegationGiveEveryRowOnce(GoldenFilters file) {
     Set<Integer> all = new HashSet<>(rows.keys("getAllRows"));
     Set<Integer> open = new HashSet<>(rows.keys(Rows.TRUTH));
     List<Executable> checks =
-        Files.readAllLines(file).stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("=>"))
-            .map(line -> line.replace("\\t", "\t").replace("\\n", "\n"))
+        file.lines().stream()
             .map(line -> (Executable) () -> assertHalves(line, all, open))
             .toList();
     assertTrue(checks.size() > 10);
