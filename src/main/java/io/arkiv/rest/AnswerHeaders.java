@@ -24,6 +24,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
           HttpHeaders.ACCEPT_ENCODING,
           HttpHeaders.ACCEPT_LANGUAGE,
           HttpHeaders.AUTHORIZATION,
+          "Origin",
           LanguageHeaders.LANGUAGE,
           LanguageHeaders.CULTURE,
           TimeZoneHeader.NAME,

@@ -1,5 +1,7 @@
 package io.arkiv.security;
 
+import io.arkiv.security.bearer.BearerLogin;
+import io.arkiv.security.cors.CrossOrigin;
 import io.arkiv.security.credential.Verdict;
 import io.arkiv.security.password.PasswordLogin;
 import io.arkiv.security.proxy.ClientAddress;
@@ -16,6 +18,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,9 +32,11 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
 
   private static final int SECONDS_UNTIL_DATABASE_MAY_BE_BACK = 5;
 
+  @Inject private CrossOrigin crossOrigin;
   @Inject private Schemes schemes;
   @Inject private PasswordLogin passwordLogin;
   @Inject private TicketLogin ticketLogin;
+  @Inject private BearerLogin bearerLogin;
   @Inject private SessionLogin sessionLogin;
   @Inject private ClientAddress clientAddress;
   @Inject private RefusalWriter refusalWriter;
@@ -38,6 +44,10 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    crossOrigin.mark(request, response);
+    if (crossOrigin.isPreflight(request)) {
+      return answerPreflight(request, response);
+    }
     if (!context.isProtected()) {
       return context.doNothing();
     }
@@ -55,11 +65,22 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
         : answer(sessionLogin.verify(session.get(), request, context::setRequest), null, context);
   }
 
+  private AuthenticationStatus answerPreflight(
+      HttpServletRequest request, HttpServletResponse response) {
+    crossOrigin.allow(request, response);
+    try {
+      response.flushBuffer();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
   private Verdict verify(Scheme scheme, String credentials, HttpServletRequest request) {
     return switch (scheme) {
       case BASIC -> passwordLogin.verify(credentials, clientAddress.of(request));
       case SO_TICKET -> ticketLogin.verify(credentials, request.getHeader("SO-AppToken"));
-      case BEARER -> new Verdict.Refused(Verdict.Reason.TOKEN);
+      case BEARER -> bearerLogin.verify(credentials);
     };
   }
 

@@ -4,6 +4,7 @@ import io.arkiv.security.credential.Account;
 import io.arkiv.security.credential.Accounts;
 import io.arkiv.security.credential.CredentialsUnavailable;
 import io.arkiv.security.credential.Revocations;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,12 @@ public class Tickets {
   @Inject private Revocations revocations;
 
   private final SecureRandom random = new SecureRandom();
+
+  /** A key that is too short is told at start. */
+  @PostConstruct
+  void readKey() {
+    key.toString();
+  }
 
   /** A ticket for an account; its text is {@link #text}. */
   public Ticket issue(TicketKind kind, Account account, Instant expires) {
