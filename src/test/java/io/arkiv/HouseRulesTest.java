@@ -72,15 +72,19 @@ class HouseRulesTest {
 
   @ArchTest static final ArchRule displayKnowsArchives = knowsOnly("display", "archive");
 
-  /** Bands follow the query's groups, and its continuations tell how far they have come. */
   @ArchTest
-  static final ArchRule groupingKnowsQueries = knowsOnly("grouping", "query", "archive", "problem");
+  static final ArchRule pagingKnowsQueries = knowsOnly("paging", "query", "archive", "problem");
+
+  /** Bands follow the query's groups, among pages whose continuations tell how far they came. */
+  @ArchTest
+  static final ArchRule groupingKnowsQueriesAndPages =
+      knowsOnly("grouping", "paging", "query", "archive", "problem");
 
   @ArchTest static final ArchRule dialectKnowsPartsOfDates = knowsOnly("dialect", "archive");
 
   @ArchTest
   static final ArchRule providerKnowsQueriesAndDialects =
-      ofOurs("provider", "query", "dialect", "archive", "problem");
+      ofOurs("provider", "paging", "query", "dialect", "archive", "problem");
 
   @ArchTest
   static final ArchRule carrierKnowsDisplay = ofOurs("carrier", "display", "archive", "problem");

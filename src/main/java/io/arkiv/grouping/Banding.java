@@ -2,10 +2,11 @@ package io.arkiv.grouping;
 
 import io.arkiv.archive.ArchivePage;
 import io.arkiv.archive.ArchiveRow;
+import io.arkiv.archive.Continuation;
 import io.arkiv.archive.GroupTotals;
+import io.arkiv.paging.GroupSource;
+import io.arkiv.paging.PageSource;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.Continuation;
-import io.arkiv.query.ContinuationToken;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +14,14 @@ import java.util.List;
  * Gives the pages of an aggregated query: headers, rows with running values, footers, and after the
  * last row the grand total. One for each answer, however many pages it is fetched in.
  */
-public final class Banding {
+public final class Banding implements PageSource {
 
   /** Items of one fetch: as many as the pages of a long answer have rows. */
   private static final int CHUNK_ITEMS = 2_000;
 
-  private final GroupedRows source;
+  private final GroupSource source;
   private final int rowsOfAnswer;
-  private String ended;
+  private Continuation ended;
   private RunningTotals running;
 
   /**
@@ -28,7 +29,7 @@ public final class Banding {
    *
    * @param rowsOfAnswer how many rows it has at the most
    */
-  public Banding(GroupedRows source, int rowsOfAnswer) {
+  public Banding(GroupSource source, int rowsOfAnswer) {
     this.source = source;
     this.rowsOfAnswer = rowsOfAnswer;
   }
@@ -38,6 +39,7 @@ public final class Banding {
    *
    * @throws io.arkiv.problem.ProblemException when the continuation does not belong to the query
    */
+  @Override
   public ArchivePage list(ArchiveQuery query) {
     long allowed = query.remaining();
     int limit = allowed < 0 ? query.top() : (int) Math.min(query.top(), allowed);
@@ -52,7 +54,7 @@ public final class Banding {
       return new ArchivePage(page.rows, null);
     }
     running = page.position.running;
-    ended = ContinuationToken.write(page.position.continuation(query, remaining));
+    ended = page.position.continuation(query, remaining);
     return new ArchivePage(page.rows, ended);
   }
 
@@ -84,7 +86,7 @@ public final class Banding {
       if (after == null) {
         return new Position(levels, new RunningTotals(query.aggregation()));
       }
-      boolean isSameAnswer = ended != null && ended.equals(ContinuationToken.write(after));
+      boolean isSameAnswer = after == ended;
       Position continued =
           new Position(levels, isSameAnswer ? running : new RunningTotals(query.aggregation()));
       continued.goTo(after, !isSameAnswer);

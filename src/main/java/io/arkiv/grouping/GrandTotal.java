@@ -2,10 +2,9 @@ package io.arkiv.grouping;
 
 import io.arkiv.archive.ArchivePage;
 import io.arkiv.archive.ArchiveRow;
-import io.arkiv.query.ArchiveQuery;
+import io.arkiv.paging.PageSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** The row behind the last one, which is asked for by {@code $options=GrandTotal=true}. */
 public final class GrandTotal {
@@ -19,10 +18,9 @@ public final class GrandTotal {
   }
 
   /** The pages of a query that totals nothing, with a row without values behind the last. */
-  public static Function<ArchiveQuery, ArchivePage> behind(
-      Function<ArchiveQuery, ArchivePage> pages) {
+  public static PageSource behind(PageSource pages) {
     return query -> {
-      ArchivePage page = pages.apply(query);
+      ArchivePage page = pages.list(query);
       if (page.continuation() != null || query.top() == 0) {
         return page;
       }

@@ -1,10 +1,11 @@
 package io.arkiv.grouping;
 
+import io.arkiv.archive.Continuation;
 import io.arkiv.archive.DetailRow;
 import io.arkiv.archive.GroupTotals;
+import io.arkiv.paging.GroupSource;
 import io.arkiv.query.Aggregation;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.Continuation;
 import io.arkiv.query.GroupsWanted;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +19,7 @@ final class Items {
 
   private static final Set<Integer> ALL_ROWS = Set.of(0);
 
-  private final GroupedRows source;
+  private final GroupSource source;
   private final ArchiveQuery query;
   private final Aggregation aggregation;
   private final Levels levels;
@@ -26,7 +27,7 @@ final class Items {
   private final boolean hasGrandTotal;
   private Totals totals;
 
-  Items(GroupedRows source, ArchiveQuery query, Levels levels, boolean hasShares) {
+  Items(GroupSource source, ArchiveQuery query, Levels levels, boolean hasShares) {
     this.source = source;
     this.query = query;
     this.aggregation = query.aggregation();

@@ -1,9 +1,9 @@
 package io.arkiv.grouping;
 
+import io.arkiv.archive.Continuation;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.Continuation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.arkiv.provider;
 
 import io.arkiv.archive.ArchivePage;
 import io.arkiv.archive.ArchiveRow;
+import io.arkiv.archive.Continuation;
 import io.arkiv.archive.DetailRow;
 import io.arkiv.archive.GroupTotals;
+import io.arkiv.paging.GroupSource;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.Continuation;
-import io.arkiv.query.ContinuationToken;
 import io.arkiv.query.GroupsWanted;
 import io.arkiv.query.QuerySettings;
 import io.arkiv.query.SortKey;
@@ -14,6 +14,7 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.AsyncResult;
 import jakarta.ejb.Asynchronous;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -31,10 +32,11 @@ import java.util.concurrent.Future;
  * has not authenticated, should a request ever find a way round the door.
  */
 @Stateless
+@LocalBean
 @DeclareRoles(ArchiveProvider.AUTHENTICATED)
 @RolesAllowed(ArchiveProvider.AUTHENTICATED)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class ArchiveProvider {
+public class ArchiveProvider implements GroupSource {
 
   /** The role of everyone who is authenticated. */
   static final String AUTHENTICATED = "**";
@@ -94,6 +96,7 @@ public class ArchiveProvider {
    * The groups of an aggregated query with their totals, in the order of the answer: each before
    * the groups within it.
    */
+  @Override
   public List<GroupTotals> totals(ArchiveQuery query, GroupsWanted wanted) {
     return failures.told(() -> new TotalsStatement(entities, query, settings).groups(wanted));
   }
@@ -104,6 +107,7 @@ public class ArchiveProvider {
    * @param after the sort values and the primary key of the row before; null for the first
    * @param group the parts of the keys of the group that they belong to; empty for all groups
    */
+  @Override
   public List<DetailRow> details(
       ArchiveQuery query, Continuation after, List<Object> group, int limit) {
     return failures.told(() -> new DetailRows(entities, settings).rows(query, after, group, limit));
@@ -116,6 +120,7 @@ public class ArchiveProvider {
    * @param aggregate the place of the total whose values they are
    * @param values texts in lower case, items by id
    */
+  @Override
   public Set<Object> earlierAmong(
       ArchiveQuery query, Continuation last, int aggregate, Collection<Object> values) {
     return failures.told(
@@ -123,6 +128,7 @@ public class ArchiveProvider {
   }
 
   /** The numbers that the same rows have, from one rank on, in order. */
+  @Override
   public List<Double> earlierRanked(
       ArchiveQuery query, Continuation last, int aggregate, long from, int count) {
     return failures.told(
@@ -153,6 +159,6 @@ public class ArchiveProvider {
       return new ArchivePage(rows, null);
     }
     Continuation next = statement.continuationBehind(found.get(limit - 1), remaining);
-    return new ArchivePage(rows, ContinuationToken.write(next));
+    return new ArchivePage(rows, next);
   }
 }

@@ -1,11 +1,11 @@
 package io.arkiv.provider;
 
 import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.Continuation;
 import io.arkiv.archive.DetailRow;
 import io.arkiv.query.AggregateColumn;
 import io.arkiv.query.Aggregation;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.Continuation;
 import io.arkiv.query.QuerySettings;
 import io.arkiv.query.SortKey;
 import jakarta.persistence.EntityManager;

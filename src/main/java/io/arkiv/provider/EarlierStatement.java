@@ -1,9 +1,9 @@
 package io.arkiv.provider;
 
+import io.arkiv.archive.Continuation;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.query.Aggregate;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.Continuation;
 import io.arkiv.query.QuerySettings;
 import io.arkiv.query.SortKey;
 import jakarta.persistence.EntityManager;

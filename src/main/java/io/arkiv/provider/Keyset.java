@@ -1,9 +1,9 @@
 package io.arkiv.provider;
 
 import io.arkiv.archive.Comparison;
+import io.arkiv.archive.Continuation;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
-import io.arkiv.query.Continuation;
 import io.arkiv.query.SortKey;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;

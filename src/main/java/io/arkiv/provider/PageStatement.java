@@ -2,9 +2,9 @@ package io.arkiv.provider;
 
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.ArchiveRow;
+import io.arkiv.archive.Continuation;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.Continuation;
 import io.arkiv.query.QuerySettings;
 import io.arkiv.query.SortKey;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,7 @@
 package io.arkiv.provider;
 
 import io.arkiv.archive.ArchivePage;
+import io.arkiv.paging.PageSource;
 import io.arkiv.query.ArchiveQuery;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;

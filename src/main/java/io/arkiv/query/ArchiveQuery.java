@@ -4,6 +4,7 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.Caller;
+import io.arkiv.archive.Continuation;
 import java.util.List;
 
 /**

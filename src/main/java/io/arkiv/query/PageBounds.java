@@ -1,6 +1,7 @@
 package io.arkiv.query;
 
 import io.arkiv.archive.ArchiveEntity;
+import io.arkiv.archive.Continuation;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import java.util.List;

@@ -1,9 +1,10 @@
 package io.arkiv.rest;
 
+import io.arkiv.archive.Continuation;
 import io.arkiv.carrier.ListAnswer;
 import io.arkiv.display.DisplayRow;
 import io.arkiv.display.RowDisplay;
-import io.arkiv.provider.ArchivePages;
+import io.arkiv.paging.ArchivePages;
 import java.util.Iterator;
 
 /** Puts an answer together from what the rooms gave. */
@@ -38,8 +39,8 @@ final class Answers {
 
           @Override
           public String address() {
-            String token = pages.continuation();
-            return token == null ? null : NextLink.of(requested, options, token);
+            Continuation following = pages.continuation();
+            return following == null ? null : NextLink.of(requested, options, following);
           }
         });
   }

@@ -3,11 +3,12 @@ package io.arkiv.rest;
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveCatalog;
 import io.arkiv.archive.Caller;
+import io.arkiv.archive.Continuation;
 import io.arkiv.carrier.ListAnswer;
 import io.arkiv.display.DisplaySettings;
 import io.arkiv.display.RowDisplay;
 import io.arkiv.odata.QuerySyntax;
-import io.arkiv.provider.ArchivePages;
+import io.arkiv.paging.ArchivePages;
 import io.arkiv.provider.ArchiveProvider;
 import io.arkiv.query.BoundQuery;
 import io.arkiv.query.PageBounds;
@@ -80,16 +81,19 @@ public class ArchiveResource {
     String context = options.value(SystemQueryOption.CONTEXT);
     Archive archive = Archives.named(name, context, catalog);
     AnswerShape shape = AnswerShape.read(options, headers, settings.storedZone());
-    Caller caller = CallerReader.read(security, options, shape.style().zone(), clock);
-    PageBounds bounds = PageBoundsReader.read(options, headers, archive, caller, settings);
+    Continuation after = PageBoundsReader.continuation(options);
+    Caller caller = CallerReader.read(security, after, shape.style().zone(), clock);
+    QuerySyntax syntax = options.syntax();
+    long fingerprint = Fingerprint.of(archive, options, syntax.select(), caller.zone());
+    PageBounds bounds = PageBoundsReader.read(options, headers, after, fingerprint, settings);
     EntityNames entities = EntityNames.read(options, archive);
     ProviderOptions providerOptions = ProviderOptions.read(options);
-    QuerySyntax syntax = options.syntax();
     BoundQuery query =
         QueryBinder.bind(syntax, archive, entities.asked(), caller, settings, bounds)
             .totalled(providerOptions.hasGrandTotal());
     Long count = CountOption.read(options).count(provider, query);
-    ArchivePages pages = new ArchivePages(Bands.of(provider, query), provider, query);
+    ArchivePages pages =
+        new ArchivePages(Bands.of(provider, query), entity -> provider.count(entity, false), query);
     RowDisplay display = RowDisplay.of(query.columns(), shape.style(), displaySettings);
     ListAnswer answer =
         Answers.of(pages, count, display, shape.isJsonSafe(), options, publicAddress);

@@ -1,7 +1,7 @@
 package io.arkiv.rest;
 
 import io.arkiv.archive.Caller;
-import io.arkiv.query.Continuation;
+import io.arkiv.archive.Continuation;
 import io.arkiv.security.CallerPrincipal;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
@@ -16,12 +16,9 @@ final class CallerReader {
   /**
    * The caller of a request.
    *
-   * @throws io.arkiv.problem.ProblemException when the continuation that keeps the instant of a
-   *     walk is damaged
+   * @param after where a walk goes on, which keeps the instant of its first page; null for none
    */
-  static Caller read(
-      SecurityContext security, SystemQueryOptions options, ZoneId zone, Clock clock) {
-    Continuation after = PageBoundsReader.continuation(options);
+  static Caller read(SecurityContext security, Continuation after, ZoneId zone, Clock clock) {
     int associateId =
         security.getUserPrincipal() instanceof CallerPrincipal caller ? caller.associateId() : 0;
     Instant asOf = after == null ? clock.instant() : after.asOf();

@@ -1,9 +1,7 @@
 package io.arkiv.rest;
 
 import io.arkiv.archive.Archive;
-import io.arkiv.odata.ColumnListParser;
 import io.arkiv.odata.SelectItem;
-import io.arkiv.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,15 +19,18 @@ final class Fingerprint {
    * The fingerprint of what a walk is bound to: archive, entities, filter, order, functions of
    * {@code $select} and zone. What it may change on the way (plain columns, page size, format) is
    * left out.
+   *
+   * @param select {@code $select} as read
    */
-  static long of(Archive archive, SystemQueryOptions options, ZoneId zone) {
+  static long of(
+      Archive archive, SystemQueryOptions options, List<SelectItem> select, ZoneId zone) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       add(digest, archive.name());
       add(digest, options.value(SystemQueryOption.ENTITIES));
       add(digest, options.value(SystemQueryOption.FILTER));
       add(digest, options.value(SystemQueryOption.ORDER_BY));
-      add(digest, functions(options));
+      add(digest, functions(select));
       add(digest, zone.getId().toLowerCase(Locale.ROOT));
       return ByteBuffer.wrap(digest.digest()).getLong();
     } catch (NoSuchAlgorithmException impossible) {
@@ -41,10 +42,10 @@ final class Fingerprint {
    * The functions and modifiers of {@code $select}, and with them whether rows come out that are
    * not bands; empty without any.
    */
-  private static String functions(SystemQueryOptions options) {
+  private static String functions(List<SelectItem> select) {
     StringBuilder functions = new StringBuilder();
     boolean hasPlain = false;
-    for (SelectItem item : select(options)) {
+    for (SelectItem item : select) {
       if (item.term().isPlain()) {
         hasPlain = true;
       } else {
@@ -52,14 +53,6 @@ final class Fingerprint {
       }
     }
     return functions.isEmpty() ? "" : functions + (hasPlain ? "rows" : "");
-  }
-
-  private static List<SelectItem> select(SystemQueryOptions options) {
-    String select = options.value(SystemQueryOption.SELECT);
-    return select == null
-        ? List.of()
-        : ProblemException.in(
-            SystemQueryOption.SELECT.spelling(), () -> ColumnListParser.parseSelect(select));
   }
 
   private static void add(MessageDigest digest, String part) {

@@ -1,5 +1,7 @@
 package io.arkiv.rest;
 
+import io.arkiv.archive.Continuation;
+import io.arkiv.paging.ContinuationToken;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -19,9 +21,9 @@ final class NextLink {
    *
    * @param address the request's, without its query
    * @param options the request's
-   * @param token the continuation
+   * @param following where the walk goes on
    */
-  static String of(String address, SystemQueryOptions options, String token) {
+  static String of(String address, SystemQueryOptions options, Continuation following) {
     StringBuilder link = new StringBuilder(address).append('?');
     for (QueryString.Pair pair : options.pairs()) {
       String name = pair.name().trim().toLowerCase(Locale.ROOT);
@@ -31,7 +33,7 @@ final class NextLink {
         link.append(encoded(pair.name())).append('=').append(encoded(pair.value())).append('&');
       }
     }
-    return link.append("$skiptoken=").append(token).toString();
+    return link.append("$skiptoken=").append(ContinuationToken.write(following)).toString();
   }
 
   private static String encoded(String text) {

@@ -1,12 +1,10 @@
 package io.arkiv.rest;
 
-import io.arkiv.archive.Archive;
-import io.arkiv.archive.Caller;
+import io.arkiv.archive.Continuation;
+import io.arkiv.paging.ContinuationToken;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
-import io.arkiv.query.Continuation;
-import io.arkiv.query.ContinuationToken;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QuerySettings;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,23 +22,22 @@ final class PageBoundsReader {
   /**
    * The bounds of a request.
    *
-   * @throws ProblemException when an option is impossible, or the token is damaged or belongs to
-   *     another query
+   * @param after where the walk goes on; null for its beginning
+   * @param fingerprint of the request
+   * @throws ProblemException when an option is impossible, or the walk is another query's
    */
   static PageBounds read(
       SystemQueryOptions options,
       HttpHeaders headers,
-      Archive archive,
-      Caller caller,
+      Continuation after,
+      long fingerprint,
       QuerySettings settings) {
     int asked = options.count(SystemQueryOption.TOP, settings.defaultPageSize());
     int top = Math.min(asked, settings.maxPageSize());
     boolean isTotal =
         options.value(SystemQueryOption.TOP) != null
             && PROTOCOL_HEADERS.stream().anyMatch(name -> headers.getHeaderString(name) != null);
-    long fingerprint = Fingerprint.of(archive, options, caller.zone());
     int skip = options.count(SystemQueryOption.SKIP, 0);
-    Continuation after = continuation(options);
     if (after != null && after.fingerprint() != fingerprint) {
       throw Problem.of(
               ProblemCode.BAD_CONTINUATION,
@@ -52,7 +49,11 @@ final class PageBoundsReader {
     return new PageBounds(after == null ? skip : 0, top, isTotal ? asked : -1, after, fingerprint);
   }
 
-  /** Where a walk goes on; null for its beginning. */
+  /**
+   * Where a walk goes on; null for its beginning.
+   *
+   * @throws ProblemException when the token is damaged
+   */
   static Continuation continuation(SystemQueryOptions options) {
     String token = options.value(SystemQueryOption.SKIP_TOKEN);
     return token == null

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.Caller;
+import io.arkiv.archive.Continuation;
 import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.it.AsOf;
 import io.arkiv.odata.QuerySyntax;
+import io.arkiv.paging.ContinuationToken;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.Continuation;
-import io.arkiv.query.ContinuationToken;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
 import io.arkiv.query.QuerySettings;

@@ -7,17 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchivePage;
 import io.arkiv.archive.Caller;
-import io.arkiv.archive.DetailRow;
-import io.arkiv.archive.GroupTotals;
+import io.arkiv.archive.Continuation;
 import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.grouping.Banding;
-import io.arkiv.grouping.GroupedRows;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.Continuation;
-import io.arkiv.query.ContinuationToken;
-import io.arkiv.query.GroupsWanted;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
 import io.arkiv.query.QuerySettings;
@@ -26,9 +21,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +95,7 @@ class TotalsIT {
     // Every eighth session has no end, so that the first group is many pages long.
     String select = "GroupBy(whenEnded):Footer,chatSessionId";
     ArchivePage first = list(query(select, 10, null));
-    Continuation next = ContinuationToken.read(first.continuation());
+    Continuation next = first.continuation();
     assertEquals(10, list(query(select, 10, next)).rows().size());
     assertEquals(4, seen.count());
     String totals = seen.last();
@@ -122,32 +115,6 @@ class TotalsIT {
   }
 
   private ArchivePage list(ArchiveQuery query) {
-    GroupedRows rows =
-        new GroupedRows() {
-          @Override
-          public List<GroupTotals> totals(ArchiveQuery of, GroupsWanted wanted) {
-            return new TotalsStatement(entities, of, SETTINGS).groups(wanted);
-          }
-
-          @Override
-          public List<DetailRow> details(
-              ArchiveQuery of, Continuation after, List<Object> group, int limit) {
-            return new DetailRows(entities, SETTINGS).rows(of, after, group, limit);
-          }
-
-          @Override
-          public Set<Object> earlierAmong(
-              ArchiveQuery of, Continuation last, int aggregate, Collection<Object> values) {
-            return new EarlierStatement(entities, of, SETTINGS, last, aggregate).among(values);
-          }
-
-          @Override
-          public List<Double> earlierRanked(
-              ArchiveQuery of, Continuation last, int aggregate, long from, int count) {
-            return new EarlierStatement(entities, of, SETTINGS, last, aggregate)
-                .ranked(from, count);
-          }
-        };
-    return new Banding(rows, query.top()).list(query);
+    return new Banding(new ArchiveProvider(entities, SETTINGS), query.top()).list(query);
   }
 }

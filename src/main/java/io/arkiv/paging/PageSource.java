@@ -1,10 +1,10 @@
-package io.arkiv.provider;
+package io.arkiv.paging;
 
 import io.arkiv.archive.ArchivePage;
 import io.arkiv.query.ArchiveQuery;
 import java.util.function.Supplier;
 
-/** Where the pages of an answer come from. */
+/** Where the pages of an answer come from: as they are fetched, or with bands among them. */
 @FunctionalInterface
 public interface PageSource {
 

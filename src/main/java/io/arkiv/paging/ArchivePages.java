@@ -1,17 +1,17 @@
-package io.arkiv.provider;
+package io.arkiv.paging;
 
 import io.arkiv.archive.ArchivePage;
 import io.arkiv.archive.ArchiveRow;
+import io.arkiv.archive.Continuation;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.BoundQuery;
-import io.arkiv.query.Continuation;
-import io.arkiv.query.ContinuationToken;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /**
  * One answer of any size: the same walk, batch by batch, by key, from one entity to the next. The
@@ -31,7 +31,7 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
   private static final int MOST_VALUES = 80_000;
 
   private final PageSource source;
-  private final ArchiveProvider provider;
+  private final ToLongFunction<ArchiveQuery> count;
   private final Deque<ArchiveQuery> later;
   private final boolean isEmpty;
   private final int mostRows;
@@ -47,10 +47,11 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
    * Begins the answer to a request, with the first entity that it is to go on with.
    *
    * @param source gives the pages of a query
+   * @param count gives the number of rows that match a query, whatever its page
    */
-  public ArchivePages(PageSource source, ArchiveProvider provider, BoundQuery request) {
+  public ArchivePages(PageSource source, ToLongFunction<ArchiveQuery> count, BoundQuery request) {
     this.source = source;
-    this.provider = provider;
+    this.count = count;
     this.mostRows = Math.max(FIRST_ROWS, MOST_VALUES / Math.max(1, request.columns().size()));
     this.later = new ArrayDeque<>(request.ahead());
     this.query = later.poll();
@@ -74,7 +75,7 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
   }
 
   /** Where the walk goes on behind the answer's last row; null when that is the last of all. */
-  public String continuation() {
+  public Continuation continuation() {
     if (!isComplete()) {
       throw new IllegalStateException("rows are still to come");
     }
@@ -116,7 +117,7 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
     remaining = remaining < 0 ? remaining : Math.max(0, remaining - page.rows().size());
     if (!isComplete() && page.continuation() != null) {
       int rows = Math.min(missing, mostRows);
-      following = source.ahead(query.continued(ContinuationToken.read(page.continuation()), rows));
+      following = source.ahead(query.continued(page.continuation(), rows));
     }
   }
 
@@ -129,24 +130,23 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
   /** What {@code $skip} did not find in one entity is passed over in the next. */
   private void skipEntitiesWithoutRows() {
     while (page.rows().isEmpty() && !later.isEmpty()) {
-      skip -= skip == 0 ? 0 : (int) Math.min(skip, provider.count(query, false));
+      skip -= skip == 0 ? 0 : (int) Math.min(skip, count.applyAsLong(query));
       beginNextEntity(skip);
     }
   }
 
   /** The answer ended with an entity: the link leads to the next one that has a row. */
-  private String beginningOfNextEntity() {
+  private Continuation beginningOfNextEntity() {
     for (ArchiveQuery candidate : later) {
-      if (!provider.list(candidate.beginning(0, 1, -1)).rows().isEmpty()) {
-        return ContinuationToken.write(
-            new Continuation(
-                candidate.fingerprint(),
-                candidate.caller().asOf(),
-                remaining,
-                candidate.entity().name(),
-                List.of(),
-                null,
-                List.of()));
+      if (!source.list(candidate.beginning(0, 1, -1)).rows().isEmpty()) {
+        return new Continuation(
+            candidate.fingerprint(),
+            candidate.caller().asOf(),
+            remaining,
+            candidate.entity().name(),
+            List.of(),
+            null,
+            List.of());
       }
     }
     return null;

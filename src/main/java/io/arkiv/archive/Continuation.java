@@ -1,4 +1,4 @@
-package io.arkiv.query;
+package io.arkiv.archive;
 
 import java.time.Instant;
 import java.util.Collections;

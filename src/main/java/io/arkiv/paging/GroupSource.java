@@ -1,16 +1,16 @@
-package io.arkiv.grouping;
+package io.arkiv.paging;
 
+import io.arkiv.archive.Continuation;
 import io.arkiv.archive.DetailRow;
 import io.arkiv.archive.GroupTotals;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.Continuation;
 import io.arkiv.query.GroupsWanted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** What this room needs fetched. */
-public interface GroupedRows {
+/** What groups are made of: their totals, their rows, and what earlier rows of them had. */
+public interface GroupSource {
 
   /** The groups that are wanted with their totals, each before the groups within it. */
   List<GroupTotals> totals(ArchiveQuery query, GroupsWanted wanted);
@@ -28,7 +28,7 @@ public interface GroupedRows {
    *
    * @param last the parts of the group's keys, what sorts the row in it, and its primary key
    * @param aggregate the place of the total whose values they are
-   * @param values as {@link RunningDistinct} compares them
+   * @param values texts in lower case, items by id
    */
   Set<Object> earlierAmong(
       ArchiveQuery query, Continuation last, int aggregate, Collection<Object> values);

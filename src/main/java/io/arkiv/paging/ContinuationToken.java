@@ -1,5 +1,6 @@
-package io.arkiv.query;
+package io.arkiv.paging;
 
+import io.arkiv.archive.Continuation;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
