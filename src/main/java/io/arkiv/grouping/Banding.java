@@ -16,8 +16,8 @@ import java.util.List;
  */
 public final class Banding implements PageSource {
 
-  /** Items of one fetch: as many as the pages of a long answer have rows. */
-  private static final int CHUNK_ITEMS = 2_000;
+  /** Steps of one fetch: as many as the pages of a long answer have rows. */
+  private static final int MOST_STEPS = 2_000;
 
   private final GroupSource source;
   private final int rowsOfAnswer;
@@ -64,8 +64,8 @@ public final class Banding implements PageSource {
     private final ArchiveQuery query;
     private final int limit;
     private final Levels levels;
-    private final Cells cells;
-    private final Items items;
+    private final BandValues values;
+    private final GroupWalk walk;
     private final Position position;
     private final List<ArchiveRow> rows = new ArrayList<>();
     private int toSkip;
@@ -75,8 +75,8 @@ public final class Banding implements PageSource {
       this.query = query;
       this.limit = limit;
       this.levels = new Levels(query.aggregation());
-      this.cells = new Cells(query.aggregation());
-      this.items = new Items(source, query, levels, cells.hasShares());
+      this.values = new BandValues(query.aggregation());
+      this.walk = new GroupWalk(source, query, levels, values.hasShares());
       this.toSkip = query.after() == null ? query.skip() : 0;
       this.position = position();
     }
@@ -97,71 +97,71 @@ public final class Banding implements PageSource {
       boolean goesOn = true;
       boolean isLast = false;
       while (goesOn && !isLast) {
-        Chunk chunk = items.behind(position.last, chunkSize());
-        isLast = chunk.isLast();
-        expect(chunk.items());
-        for (int i = 0; goesOn && i < chunk.items().size(); i++) {
-          goesOn = give(chunk.items().get(i));
+        Stretch stretch = walk.behind(position.last, stretchSize());
+        isLast = stretch.isLast();
+        expect(stretch.steps());
+        for (int i = 0; goesOn && i < stretch.steps().size(); i++) {
+          goesOn = give(stretch.steps().get(i));
         }
       }
       isEnd = goesOn && giveLastBands();
     }
 
     /** Tells the running totals which rows of the group that is open come next. */
-    private void expect(List<Item> next) {
-      Item last = position.last;
+    private void expect(List<Step> next) {
+      Step last = position.last;
       if (last == null || next.isEmpty() || next.get(0).row() == null) {
         return;
       }
       List<Object[]> ofGroup =
           next.stream()
-              .takeWhile(item -> position.changeTo(item) > levels.count())
-              .map(item -> item.row().values())
+              .takeWhile(step -> position.changeTo(step) > levels.count())
+              .map(step -> step.row().values())
               .toList();
       if (!ofGroup.isEmpty()) {
-        position.running.expect(ofGroup, rowsOfAnswer, index -> items.upTo(last, index));
+        position.running.expect(ofGroup, rowsOfAnswer, index -> walk.upTo(last, index));
       }
     }
 
-    private int chunkSize() {
+    private int stretchSize() {
       long wanted = (long) limit - rows.size() + toSkip + 1;
-      int most = query.aggregation().hasDetails() ? CHUNK_ITEMS + 1 : Integer.MAX_VALUE;
+      int most = query.aggregation().hasDetails() ? MOST_STEPS + 1 : Integer.MAX_VALUE;
       return (int) Math.min(wanted, most);
     }
 
-    /** Gives an item with the bands before it; false when the page is full before that. */
-    private boolean give(Item item) {
-      int change = position.changeTo(item);
+    /** Gives a step with the bands before it; false when the page is full before that. */
+    private boolean give(Step step) {
+      int change = position.changeTo(step);
       if (position.last != null && !giveFooters(change)) {
         return false;
       }
       for (int level = Math.max(change, position.openedTo + 1); level <= levels.count(); level++) {
-        if (!giveHeader(level, item.identity())) {
+        if (!giveHeader(level, step.identity())) {
           return false;
         }
       }
-      if (item.row() != null) {
+      if (step.row() != null) {
         if (isFull()) {
           return false;
         }
         if (change <= levels.count()) {
           position.running.startGroup();
         }
-        position.running.add(item.row().values());
-        GroupTotals group = items.totals().of(levels.count(), item.identity());
+        position.running.add(step.row().values());
+        GroupTotals group = walk.totals().of(levels.count(), step.identity());
         add(
-            item.primaryKey(),
-            item.row().entityName(),
-            cells.detail(item.row().values(), position.running, group));
+            step.primaryKey(),
+            step.row().entityName(),
+            values.detail(step.row().values(), position.running, group));
       }
-      position.pass(item);
+      position.pass(step);
       return true;
     }
 
-    /** The bands behind the last item; false when the page is full before. */
+    /** The bands behind the last step; false when the page is full before. */
     private boolean giveLastBands() {
       if (position.last == null && query.aggregation().isOfOneGroup()) {
-        Item none = new Item(List.of(), List.of(), List.of(), 0, null);
+        Step none = new Step(List.of(), List.of(), List.of(), 0, null);
         for (int level = position.openedTo + 1; level <= levels.count(); level++) {
           if (!giveHeader(level, List.of())) {
             return false;
@@ -198,8 +198,8 @@ public final class Banding implements PageSource {
     }
 
     private Object[] band(int level, List<Object> identity) {
-      GroupTotals group = items.totals().of(level, identity);
-      return cells.band(group, items.totals().of(level - 1, identity));
+      GroupTotals group = walk.totals().of(level, identity);
+      return values.band(group, walk.totals().of(level - 1, identity));
     }
 
     private boolean isFull() {
@@ -216,8 +216,8 @@ public final class Banding implements PageSource {
 
     private void addGrandTotal() {
       if (query.hasGrandTotal()) {
-        GroupTotals all = items.grandTotal();
-        rows.add(GrandTotal.row(cells.band(all, all)));
+        GroupTotals all = walk.grandTotal();
+        rows.add(GrandTotal.row(values.band(all, all)));
       }
     }
   }

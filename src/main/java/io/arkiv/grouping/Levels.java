@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** How the sort values of an item fall into the keys of its levels. */
+/** How the sort values of a step fall into the keys of its levels. */
 final class Levels {
 
   private final Aggregation aggregation;
@@ -42,7 +42,7 @@ final class Levels {
 
   /** The parts of the keys among the values that sort groups, made comparable. */
   List<Object> identity(List<Object> groupSort) {
-    return Identities.plain(parts(groupSort));
+    return ComparableKey.of(parts(groupSort));
   }
 
   /** The parts of the keys among the values that sort groups. */
@@ -65,7 +65,7 @@ final class Levels {
     return identity.subList(0, partsUpTo[level]);
   }
 
-  /** The outermost level at which two items are in different groups; one more than all for none. */
+  /** The outermost level at which two steps are in different groups; one more than all for none. */
   int firstChange(List<Object> identity, List<Object> other) {
     for (int level = 1; level <= count(); level++) {
       for (int part = partsUpTo[level - 1]; part < partsUpTo[level]; part++) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * How far a walk has come: the last item, and the bands that have come out around it.
+ * How far a walk has come: the last step, and the bands that have come out around it.
  *
- * <p>Levels at or beyond {@code closedFrom} have had their footers behind the item; levels up to
+ * <p>Levels at or beyond {@code closedFrom} have had their footers behind the step; levels up to
  * {@code openedTo} have had the headers of the groups that come next.
  */
 final class Position {
@@ -21,7 +21,7 @@ final class Position {
   private final long[] headers;
   private final long[] footers;
   final RunningTotals running;
-  Item last;
+  Step last;
   int closedFrom;
   int openedTo;
 
@@ -43,17 +43,17 @@ final class Position {
   }
 
   /**
-   * The outermost level whose groups end before an item: those that have had their footers have
+   * The outermost level whose groups end before a step: those that have had their footers have
    * ended, even if others have put a row into them meanwhile.
    */
-  int changeTo(Item item) {
-    int change = last == null ? 1 : levels.firstChange(last.identity(), item.identity());
+  int changeTo(Step step) {
+    int change = last == null ? 1 : levels.firstChange(last.identity(), step.identity());
     return Math.min(change, closedFrom);
   }
 
-  /** Passes to an item whose headers have come out. */
-  void pass(Item item) {
-    last = item;
+  /** Passes to a step whose headers have come out. */
+  void pass(Step step) {
+    last = step;
     closedFrom = levels.count() + 1;
     openedTo = 0;
   }
@@ -108,7 +108,7 @@ final class Position {
         List<Object> detailSort =
             after.sortValues().subList(levels.sortCount(), after.sortValues().size());
         last =
-            new Item(levels.identity(groupSort), groupSort, detailSort, after.primaryKey(), null);
+            new Step(levels.identity(groupSort), groupSort, detailSort, after.primaryKey(), null);
       }
       if (isNewAnswer && bands.hasNext() || !hasLast && !after.sortValues().isEmpty()) {
         throw new IllegalArgumentException("too long");

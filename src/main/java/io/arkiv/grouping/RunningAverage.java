@@ -19,7 +19,7 @@ final class RunningAverage implements RunningTotal {
 
   @Override
   public void add(Object value) {
-    BigDecimal number = Numbers.exact(value);
+    BigDecimal number = ExactNumber.exact(value);
     boolean isTaken =
         switch (takes) {
           case ALL -> true;

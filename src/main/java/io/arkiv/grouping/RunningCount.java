@@ -18,7 +18,7 @@ final class RunningCount implements RunningTotal {
 
   @Override
   public Object value() {
-    return Numbers.smallest(count);
+    return ExactNumber.smallest(count);
   }
 
   @Override

@@ -47,7 +47,7 @@ final class RunningDistinct implements RunningTotal {
 
   @Override
   public Object value() {
-    return Numbers.smallest(count);
+    return ExactNumber.smallest(count);
   }
 
   @Override
@@ -60,6 +60,6 @@ final class RunningDistinct implements RunningTotal {
     if (value instanceof String text) {
       return CaseFold.lower(text);
     }
-    return Identities.plain(value instanceof ListItem item ? item.id() : value);
+    return ComparableKey.part(value instanceof ListItem item ? item.id() : value);
   }
 }

@@ -33,7 +33,7 @@ final class RunningExtreme implements RunningTotal {
       return TEXTS.compare(text, (String) b);
     }
     if (a instanceof Number) {
-      return Numbers.exact(a).compareTo(Numbers.exact(b));
+      return ExactNumber.exact(a).compareTo(ExactNumber.exact(b));
     }
     return ((java.time.LocalDateTime) a).compareTo((java.time.LocalDateTime) b);
   }

@@ -18,7 +18,7 @@ final class RunningSum implements RunningTotal {
 
   @Override
   public void add(Object value) {
-    sum = sum == null ? Numbers.exact(value) : sum.add(Numbers.exact(value));
+    sum = sum == null ? ExactNumber.exact(value) : sum.add(ExactNumber.exact(value));
   }
 
   @Override
@@ -29,7 +29,7 @@ final class RunningSum implements RunningTotal {
     return switch (kind) {
       case DECIMAL -> sum.doubleValue();
       case SECONDS -> sum.longValue();
-      default -> Numbers.smallest(sum.longValue());
+      default -> ExactNumber.smallest(sum.longValue());
     };
   }
 

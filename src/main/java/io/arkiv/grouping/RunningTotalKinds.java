@@ -58,7 +58,7 @@ final class RunningTotalKinds {
   private static BigDecimal decimal(Iterator<Object> state) {
     Object value = state.next();
     if (value == null || value instanceof Number) {
-      return value == null ? null : Numbers.exact(value);
+      return value == null ? null : ExactNumber.exact(value);
     }
     throw new IllegalArgumentException("no number");
   }

@@ -45,7 +45,7 @@ class PositionTest {
     Position position = beginning();
     position.nextHeader(1);
     position.running.add(new Object[] {"bo", 4, "bo"});
-    position.pass(new Item(List.of("bo"), List.of("bo"), List.of(), 17, null));
+    position.pass(new Step(List.of("bo"), List.of("bo"), List.of(), 17, null));
     position.closedFrom = 1;
     Position again = beginning();
     again.goTo(
@@ -78,7 +78,7 @@ class PositionTest {
 
   private Continuation rightOne() {
     Position position = beginning();
-    position.pass(new Item(List.of("bo"), List.of("bo"), List.of(), 17, null));
+    position.pass(new Step(List.of("bo"), List.of("bo"), List.of(), 17, null));
     return position.continuation(query, -1);
   }
 
@@ -107,10 +107,10 @@ class PositionTest {
   @Test
   void groupsThatHadTheirFooterAreOver() {
     Position position = beginning();
-    Item item = new Item(Arrays.asList("bo"), List.of("bo"), List.of(), 17, null);
-    position.pass(item);
-    assertEquals(2, position.changeTo(item));
+    Step step = new Step(Arrays.asList("bo"), List.of("bo"), List.of(), 17, null);
+    position.pass(step);
+    assertEquals(2, position.changeTo(step));
     position.closedFrom = 1;
-    assertEquals(1, position.changeTo(item));
+    assertEquals(1, position.changeTo(step));
   }
 }

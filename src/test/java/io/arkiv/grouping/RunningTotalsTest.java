@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Totals that run over the rows of a group, and over the pages that they come in. */
+/** FetchedTotals that run over the rows of a group, and over the pages that they come in. */
 class RunningTotalsTest {
 
   @Test

@@ -3,9 +3,9 @@ package io.arkiv.grouping;
 import java.math.BigDecimal;
 
 /** Makes running totals the same numbers that the database's totals are. */
-final class Numbers {
+final class ExactNumber {
 
-  private Numbers() {}
+  private ExactNumber() {}
 
   /** An integer where it fits in one. */
   static Number smallest(long value) {

@@ -7,11 +7,11 @@ import io.arkiv.query.ColumnFunction;
 import java.util.List;
 
 /** Fills the columns of bands: keys, totals, and shares of the level above. */
-final class Cells {
+final class BandValues {
 
   private final Aggregation aggregation;
 
-  Cells(Aggregation aggregation) {
+  BandValues(Aggregation aggregation) {
     this.aggregation = aggregation;
   }
 

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 /** The totals of the groups of a page, found by what tells the groups apart. */
-final class Totals {
+final class FetchedTotals {
 
   private final Levels levels;
   private final int aggregates;
   private final Map<List<Object>, GroupTotals> groups = new HashMap<>();
 
-  Totals(Levels levels, int aggregates) {
+  FetchedTotals(Levels levels, int aggregates) {
     this.levels = levels;
     this.aggregates = aggregates;
   }
 
   void add(GroupTotals group) {
-    groups.put(key(group.level(), Identities.plain(group.identity())), group);
+    groups.put(key(group.level(), ComparableKey.of(group.identity())), group);
   }
 
   /** Whether the totals over all rows are among them. */
@@ -28,10 +28,10 @@ final class Totals {
   }
 
   /**
-   * The totals of the group of a level that an item is in.
+   * The totals of the group of a level that a step is in.
    *
    * @param level from 1; 0 is all rows
-   * @param identity the parts of the item's keys; what is beyond the level does not matter
+   * @param identity the parts of the step's keys; what is beyond the level does not matter
    */
   GroupTotals of(int level, List<Object> identity) {
     List<Object> own = levels.upTo(level, identity);

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Fetches the items of a walk and the totals of their groups, a chunk at a time. */
-final class Items {
+/** Fetches the steps of a walk and the totals of their groups, a stretch at a time. */
+final class GroupWalk {
 
   private static final Set<Integer> ALL_ROWS = Set.of(0);
 
@@ -25,113 +25,113 @@ final class Items {
   private final Levels levels;
   private final boolean hasShares;
   private final boolean hasGrandTotal;
-  private Totals totals;
+  private FetchedTotals totals;
 
-  Items(GroupSource source, ArchiveQuery query, Levels levels, boolean hasShares) {
+  GroupWalk(GroupSource source, ArchiveQuery query, Levels levels, boolean hasShares) {
     this.source = source;
     this.query = query;
     this.aggregation = query.aggregation();
     this.levels = levels;
     this.hasShares = hasShares;
     this.hasGrandTotal = query.hasGrandTotal();
-    this.totals = new Totals(levels, aggregation.aggregates().size());
+    this.totals = new FetchedTotals(levels, aggregation.aggregates().size());
   }
 
-  /** The totals of the groups of the chunk that was fetched last, and of the item before it. */
-  Totals totals() {
+  /** The totals of the groups of the stretch that was fetched last, and of the step before it. */
+  FetchedTotals totals() {
     return totals;
   }
 
-  /** The items behind one; null for the first. */
-  Chunk behind(Item last, int count) {
+  /** The steps behind one; null for the first. */
+  Stretch behind(Step last, int count) {
     if (!aggregation.hasDetails()) {
       return groups(last, count);
     }
     return aggregation.isSortedByTotals() ? rowsOfSortedGroups(last, count) : rows(last, count);
   }
 
-  /** One statement: the groups with their totals are the items. */
-  private Chunk groups(Item last, int count) {
+  /** One statement: the groups with their totals are the steps. */
+  private Stretch groups(Step last, int count) {
     if (aggregation.isOfOneGroup()) {
       fetch(ALL_ROWS, null, null, 1);
-      Item only = new Item(List.of(), List.of(), List.of(), 0, null);
-      return new Chunk(last == null ? List.of(only) : List.of(), true);
+      Step only = new Step(List.of(), List.of(), List.of(), 0, null);
+      return new Stretch(last == null ? List.of(only) : List.of(), true);
     }
     Set<Integer> wanted = wanted(true);
     int limit = capped((long) (count + 1) * wanted.size() + levels.count() + 1);
     List<GroupTotals> found = fetch(wanted, last == null ? null : last.groupSort(), null, limit);
-    return new Chunk(innermost(found, last), found.size() < limit);
+    return new Stretch(innermost(found, last), found.size() < limit);
   }
 
-  /** The innermost groups behind an item's. */
-  private List<Item> innermost(List<GroupTotals> found, Item last) {
-    List<Item> items = new ArrayList<>();
+  /** The innermost groups behind a step's. */
+  private List<Step> innermost(List<GroupTotals> found, Step last) {
+    List<Step> steps = new ArrayList<>();
     for (GroupTotals group : found) {
       if (group.level() == levels.count()) {
-        List<Object> identity = Identities.plain(group.identity());
+        List<Object> identity = ComparableKey.of(group.identity());
         if (last == null || !identity.equals(last.identity())) {
-          items.add(new Item(identity, group.sortValues(), List.of(), 0, null));
+          steps.add(new Step(identity, group.sortValues(), List.of(), 0, null));
         }
       }
     }
-    return items;
+    return steps;
   }
 
   /** Two statements: the rows, then the totals of the groups that they and the last one are in. */
-  private Chunk rows(Item last, int count) {
-    List<Item> items = new ArrayList<>();
+  private Stretch rows(Step last, int count) {
+    List<Step> steps = new ArrayList<>();
     for (DetailRow row : source.details(query, after(last), List.of(), count)) {
       List<Object> groupSort = row.sortValues().subList(0, levels.sortCount());
-      items.add(item(groupSort, row));
+      steps.add(step(groupSort, row));
     }
-    boolean isLast = items.size() < count;
+    boolean isLast = steps.size() < count;
     Set<Integer> wanted = wanted(isLast);
-    Item first = last == null && !items.isEmpty() ? items.get(0) : last;
+    Step first = last == null && !steps.isEmpty() ? steps.get(0) : last;
     boolean isWithoutGroups = first == null || aggregation.isOfOneGroup();
     if (isWithoutGroups) {
       if (wanted.contains(0) || !wanted.isEmpty() && isOneGroupShown(last, isLast)) {
         fetch(ALL_ROWS, null, null, 1);
       }
     } else if (!wanted.isEmpty()) {
-      Item end = items.isEmpty() ? last : items.get(items.size() - 1);
+      Step end = steps.isEmpty() ? last : steps.get(steps.size() - 1);
       Set<List<Object>> groups = new HashSet<>();
-      items.forEach(item -> groups.add(item.identity()));
+      steps.forEach(step -> groups.add(step.identity()));
       int limit = capped((groups.size() + 1L) * wanted.size() + levels.count() + 1);
       fetch(wanted, first.groupSort(), end.groupSort(), limit);
     }
-    return new Chunk(items, isLast);
+    return new Stretch(steps, isLast);
   }
 
   /** The groups in the order of their totals, then the rows of each: a statement a group. */
-  private Chunk rowsOfSortedGroups(Item last, int count) {
+  private Stretch rowsOfSortedGroups(Step last, int count) {
     Set<Integer> wanted = wanted(true);
     wanted.add(levels.count());
     int limit = capped((long) (count + 1) * wanted.size() + levels.count() + 1);
     List<GroupTotals> found = fetch(wanted, last == null ? null : last.groupSort(), null, limit);
-    List<Item> items = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
     boolean isLast = found.size() < limit;
     for (GroupTotals group : found) {
       if (group.level() == levels.count()) {
-        if (items.size() == count) {
-          return new Chunk(items, false);
+        if (steps.size() == count) {
+          return new Stretch(steps, false);
         }
         boolean isContinued =
-            last != null && Identities.plain(group.identity()).equals(last.identity());
+            last != null && ComparableKey.of(group.identity()).equals(last.identity());
         List<DetailRow> rows =
             source.details(
                 query,
                 isContinued ? after(last) : null,
                 levels.parts(group.sortValues()),
-                count - items.size());
-        rows.forEach(row -> items.add(item(group.sortValues(), row)));
+                count - steps.size());
+        rows.forEach(row -> steps.add(step(group.sortValues(), row)));
       }
     }
-    return new Chunk(items, isLast && items.size() < count);
+    return new Stretch(steps, isLast && steps.size() < count);
   }
 
-  private Item item(List<Object> groupSort, DetailRow row) {
+  private Step step(List<Object> groupSort, DetailRow row) {
     int parts = levels.parts(groupSort).size();
-    return new Item(
+    return new Step(
         levels.identity(groupSort),
         groupSort,
         row.sortValues().subList(parts, row.sortValues().size()),
@@ -139,8 +139,8 @@ final class Items {
         row.row());
   }
 
-  /** Where the rows go on behind an item: the parts of its keys, and what sorts it among them. */
-  private Continuation after(Item last) {
+  /** Where the rows go on behind a step: the parts of its keys, and what sorts it among them. */
+  private Continuation after(Step last) {
     if (last == null) {
       return null;
     }
@@ -156,8 +156,8 @@ final class Items {
         List.of());
   }
 
-  /** What the database knows of the rows of an item's group up to it. */
-  EarlierValues upTo(Item last, int aggregate) {
+  /** What the database knows of the rows of a step's group up to it. */
+  EarlierValues upTo(Step last, int aggregate) {
     return new EarlierValues() {
       @Override
       public Set<Object> among(Collection<Object> values) {
@@ -176,11 +176,11 @@ final class Items {
   }
 
   /** Whether the totals of the one group of all rows are shown among the next rows. */
-  private boolean isOneGroupShown(Item last, boolean isEnd) {
+  private boolean isOneGroupShown(Step last, boolean isEnd) {
     return aggregation.isOfOneGroup() && (isEnd || last == null && levels.level(1).hasHeader());
   }
 
-  /** The totals over all rows, fetched if the last chunk did not have them. */
+  /** The totals over all rows, fetched if the last stretch did not have them. */
   GroupTotals grandTotal() {
     if (!aggregation.aggregates().isEmpty() && !totals.hasAllRows()) {
       fetch(ALL_ROWS, null, null, 1);
@@ -213,7 +213,7 @@ final class Items {
 
   private List<GroupTotals> fetch(
       Set<Integer> wanted, List<Object> from, List<Object> upTo, int limit) {
-    totals = new Totals(levels, aggregation.aggregates().size());
+    totals = new FetchedTotals(levels, aggregation.aggregates().size());
     List<GroupTotals> found = source.totals(query, new GroupsWanted(wanted, from, upTo, limit));
     found.forEach(totals::add);
     return found;

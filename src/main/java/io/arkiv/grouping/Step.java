@@ -13,7 +13,7 @@ import java.util.List;
  * @param primaryKey the row's; 0 for a group
  * @param row null for a group
  */
-record Item(
+record Step(
     List<Object> identity,
     List<Object> groupSort,
     List<Object> detailSort,

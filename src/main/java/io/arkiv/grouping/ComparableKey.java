@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Makes parts of keys comparable, whichever statement or continuation they come from. */
-final class Identities {
+final class ComparableKey {
 
-  private Identities() {}
+  private ComparableKey() {}
 
   /** The parts with equal numbers made equal. */
-  static List<Object> plain(List<Object> parts) {
+  static List<Object> of(List<Object> parts) {
     return Collections.unmodifiableList(
-        parts.stream().map(Identities::plain).collect(Collectors.toList()));
+        parts.stream().map(ComparableKey::part).collect(Collectors.toList()));
   }
 
-  static Object plain(Object part) {
+  static Object part(Object part) {
     if (!(part instanceof Number number)) {
       return part;
     }
