@@ -146,14 +146,7 @@ final class GroupWalk {
     }
     List<Object> sortValues = new ArrayList<>(levels.parts(last.groupSort()));
     sortValues.addAll(last.detailSort());
-    return new Continuation(
-        query.fingerprint(),
-        query.caller().asOf(),
-        -1,
-        query.entity().name(),
-        sortValues,
-        last.primaryKey(),
-        List.of());
+    return query.goingOn(-1, sortValues, last.primaryKey(), List.of());
   }
 
   /** What the database knows of the rows of a step's group up to it. */

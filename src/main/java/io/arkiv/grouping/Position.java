@@ -71,14 +71,8 @@ final class Position {
       bands.add(footers[level]);
     }
     bands.addAll(running.state());
-    return new Continuation(
-        query.fingerprint(),
-        query.caller().asOf(),
-        remaining,
-        query.entity().name(),
-        sortValues,
-        last == null ? null : (Long) last.primaryKey(),
-        bands);
+    Long primaryKey = last == null ? null : (Long) last.primaryKey();
+    return query.goingOn(remaining, sortValues, primaryKey, bands);
   }
 
   /**

@@ -139,14 +139,7 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
   private Continuation beginningOfNextEntity() {
     for (ArchiveQuery candidate : later) {
       if (!source.list(candidate.beginning(0, 1, -1)).rows().isEmpty()) {
-        return new Continuation(
-            candidate.fingerprint(),
-            candidate.caller().asOf(),
-            remaining,
-            candidate.entity().name(),
-            List.of(),
-            null,
-            List.of());
+        return candidate.goingOn(remaining, List.of(), null, List.of());
       }
     }
     return null;

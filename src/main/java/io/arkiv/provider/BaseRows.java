@@ -40,7 +40,7 @@ final class BaseRows {
     this.entities = entities;
     this.sql = new EclipseLinkSql(entities);
     this.criteria = sql.builder().createQuery(Object[].class);
-    ArchiveEntity entity = query.archive().entity();
+    ArchiveEntity entity = query.main();
     Root<?> root = criteria.from(entity.rootType());
     this.columns = new ColumnTranslator(sql, criteria, root);
     this.primaryKey = columns.attribute(entity.keyAttribute());

@@ -100,11 +100,8 @@ final class EarlierStatement {
     Expression<?> primaryKey = rows.primaryKeyExpression();
     terms.add(new Keyset.Term(primaryKey, !Sorting.isPrimaryKeyDescending(inGroup), false));
     Continuation behind =
-        new Continuation(
-            last.fingerprint(),
-            last.asOf(),
+        query.goingOn(
             -1,
-            last.entityName(),
             last.sortValues().subList(groupKeys.size(), last.sortValues().size()),
             last.primaryKey(),
             List.of());

@@ -35,7 +35,7 @@ final class MatchingRows {
   }
 
   private Predicate satisfied(AbstractQuery<?> criteria, ColumnTranslator columns) {
-    Class<?> mainType = query.archive().entity().rootType();
+    Class<?> mainType = query.main().rootType();
     ConditionTranslator conditions =
         new ConditionTranslator(sql, criteria, mainType, columns, settings.storedZone());
     return new RestrictionTranslator(sql.builder(), conditions).translate(query.restriction());
@@ -44,7 +44,7 @@ final class MatchingRows {
   private Predicate isReferred(
       AbstractQuery<?> criteria, ColumnTranslator columns, String pathFromMain) {
     CriteriaBuilder builder = sql.builder();
-    ArchiveEntity main = query.archive().entity();
+    ArchiveEntity main = query.main();
     Subquery<Object> referring = criteria.subquery(Object.class);
     Root<?> root = referring.from(main.rootType());
     ColumnTranslator mainColumns = new ColumnTranslator(sql, referring, root);

@@ -81,14 +81,7 @@ final class PageStatement {
 
   /** Where the walk goes on behind a row. */
   Continuation continuationBehind(Object[] row, long remaining) {
-    return new Continuation(
-        query.fingerprint(),
-        query.caller().asOf(),
-        remaining,
-        entity.name(),
-        sortValues(row),
-        primaryKey(row),
-        List.of());
+    return query.goingOn(remaining, sortValues(row), primaryKey(row), List.of());
   }
 
   /** What a row is sorted by, without the primary key. */

@@ -44,7 +44,7 @@ final class TotalsStatement {
     this.settings = settings;
     this.rows = new BaseRows(entities, query, settings);
     this.dialect = rows.sql().dialect();
-    ColumnSource key = new Attribute(query.archive().entity().keyAttribute());
+    ColumnSource key = new Attribute(query.main().keyAttribute());
     this.table = new GroupTable(aggregation, rows, key);
   }
 

@@ -1,17 +1,16 @@
 package io.arkiv.query;
 
-import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveEntity;
-import io.arkiv.archive.Caller;
 import io.arkiv.archive.Continuation;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * A query for one kind of row with its meaning settled: what the fetch room executes.
  *
- * @param archive the archive asked
- * @param entity the kind of row; the restriction is on the rows of the archive's main entity
+ * @param main the archive's main kind of row, which the restriction is on
+ * @param entity the kind of row that comes out
  * @param columns the columns of each row, in order; of an aggregated query those that show its
  *     functions, named as requested
  * @param aggregation the groups and totals; null when the rows come out as they are
@@ -20,10 +19,10 @@ import java.util.List;
  *     an aggregated query the order of the details within their group
  * @param hasGrandTotal whether one more row, of totals over all rows, follows the last
  * @param bounds how much of the rows is asked for
- * @param caller who asks, when and where
+ * @param asOf the instant of the walk's first page
  */
 public record ArchiveQuery(
-    Archive archive,
+    ArchiveEntity main,
     ArchiveEntity entity,
     List<ArchiveColumn> columns,
     Aggregation aggregation,
@@ -31,7 +30,7 @@ public record ArchiveQuery(
     List<SortKey> sortKeys,
     boolean hasGrandTotal,
     PageBounds bounds,
-    Caller caller) {
+    Instant asOf) {
 
   public ArchiveQuery {
     columns = List.copyOf(columns);
@@ -63,9 +62,18 @@ public record ArchiveQuery(
     return after() == null ? bounds.total() : after().remaining();
   }
 
-  /** Tells the walks of one query from those of another. */
-  public long fingerprint() {
-    return bounds.fingerprint();
+  /**
+   * Where the walk over its rows goes on.
+   *
+   * @param remaining how many rows it may still give; negative without a limit
+   * @param sortValues of the last row
+   * @param primaryKey of the last row; null before the first
+   * @param bands what groups and totals need to go on; empty without them
+   */
+  public Continuation goingOn(
+      long remaining, List<Object> sortValues, Long primaryKey, List<Object> bands) {
+    return new Continuation(
+        bounds.fingerprint(), asOf, remaining, entity.name(), sortValues, primaryKey, bands);
   }
 
   /** The same query, from another row on: at most so many rows, none passed over. */
@@ -85,27 +93,18 @@ public record ArchiveQuery(
 
   private ArchiveQuery within(PageBounds others) {
     return new ArchiveQuery(
-        archive,
-        entity,
-        columns,
-        aggregation,
-        restriction,
-        sortKeys,
-        hasGrandTotal,
-        others,
-        caller);
+        main, entity, columns, aggregation, restriction, sortKeys, hasGrandTotal, others, asOf);
   }
 
   /** The same query, with or without a grand total. */
   public ArchiveQuery totalled(boolean isTotalled) {
     return new ArchiveQuery(
-        archive, entity, columns, aggregation, restriction, sortKeys, isTotalled, bounds, caller);
+        main, entity, columns, aggregation, restriction, sortKeys, isTotalled, bounds, asOf);
   }
 
   /** The query for other columns of the same rows in another order, without groups. */
   public ArchiveQuery plain(List<ArchiveColumn> others, List<SortKey> order) {
     PageBounds unskipped = new PageBounds(0, top(), -1, after(), bounds.fingerprint());
-    return new ArchiveQuery(
-        archive, entity, others, null, restriction, order, false, unskipped, caller);
+    return new ArchiveQuery(main, entity, others, null, restriction, order, false, unskipped, asOf);
   }
 }

@@ -123,7 +123,7 @@ public final class QueryBinder {
       PageBounds bounds,
       Caller caller) {
     return new ArchiveQuery(
-        archive,
+        archive.entity(),
         entity,
         columns,
         aggregation,
@@ -131,6 +131,6 @@ public final class QueryBinder {
         sortKeys,
         false,
         bounds.in(entity),
-        caller);
+        caller.asOf());
   }
 }
