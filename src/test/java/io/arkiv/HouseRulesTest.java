@@ -52,6 +52,30 @@ class HouseRulesTest {
           .dependOnClassesThat()
           .resideInAPackage("io.arkiv.rest");
 
+  @ArchTest
+  static final ArchRule innerRoomsOfFetchAreFreeOfCycles =
+      slices().matching("io.arkiv.provider.(*)..").should().beFreeOfCycles();
+
+  /** What is fetched does not depend on who asks: the service puts the rooms together. */
+  @ArchTest
+  static final ArchRule innerRoomsDoNotKnowTheService =
+      noClasses()
+          .that()
+          .resideInAPackage("io.arkiv.provider.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.arkiv.provider");
+
+  /** Others ask the service; what is public within fetch is so for its own rooms. */
+  @ArchTest
+  static final ArchRule nobodyKnowsTheRoomsWithinFetch =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.arkiv.provider..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.arkiv.provider.*..");
+
   /** How somebody is known does not depend on who asks: the mechanism puts the rooms together. */
   @ArchTest
   static final ArchRule innerRoomsDoNotKnowTheGuard =
@@ -128,7 +152,7 @@ class HouseRulesTest {
   static final ArchRule onlyFetchSpeaksCriteria =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.arkiv.provider")
+          .resideOutsideOfPackage("io.arkiv.provider..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jakarta.persistence.criteria..")
@@ -149,7 +173,7 @@ class HouseRulesTest {
   static final ArchRule onlyOneClassKnowsTheJpaProvider =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("io.arkiv.provider.EclipseLinkSql")
+          .doNotHaveFullyQualifiedName("io.arkiv.provider.sql.EclipseLinkSql")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.eclipse.persistence..");

@@ -4,6 +4,7 @@ import io.arkiv.archive.ArchivePage;
 import io.arkiv.bench.BaselineStatement;
 import io.arkiv.bench.SampleQuery;
 import io.arkiv.it.AsOf;
+import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.query.ArchiveQuery;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;

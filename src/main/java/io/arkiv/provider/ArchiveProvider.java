@@ -6,6 +6,13 @@ import io.arkiv.archive.Continuation;
 import io.arkiv.archive.DetailRow;
 import io.arkiv.archive.GroupTotals;
 import io.arkiv.paging.GroupSource;
+import io.arkiv.provider.groups.DetailRows;
+import io.arkiv.provider.groups.EarlierStatement;
+import io.arkiv.provider.groups.TotalsStatement;
+import io.arkiv.provider.keys.CountStatement;
+import io.arkiv.provider.keys.RowOrder;
+import io.arkiv.provider.keys.RowSeek;
+import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.GroupsWanted;
 import io.arkiv.query.QuerySettings;
@@ -81,8 +88,8 @@ public class ArchiveProvider implements GroupSource {
     if (limit == 0) {
       return new ArchivePage(List.of(), null);
     }
-    List<SortKey> sortKeys = Sorting.keysBeforePrimaryKey(query);
-    int legs = after == null ? 1 : Keyset.legsAfter(sortKeys, after);
+    List<SortKey> sortKeys = RowOrder.keysBeforePrimaryKey(query);
+    int legs = after == null ? 1 : RowSeek.legsAfter(sortKeys, after);
     List<Object[]> found = new ArrayList<>();
     PageStatement statement = null;
     for (int leg = 0; leg < legs && found.size() <= limit; leg++) {

@@ -13,6 +13,7 @@ import io.arkiv.crm.demo.CrmDemo;
 import io.arkiv.demo.DemoLoader;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.odata.QuerySyntax;
+import io.arkiv.provider.groups.DetailRows;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;

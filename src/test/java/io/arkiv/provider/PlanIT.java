@@ -12,6 +12,7 @@ import io.arkiv.it.ArkivServer;
 import io.arkiv.it.AsOf;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.paging.ContinuationToken;
+import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;

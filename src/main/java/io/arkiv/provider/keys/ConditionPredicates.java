@@ -1,4 +1,4 @@
-package io.arkiv.provider;
+package io.arkiv.provider.keys;
 
 import io.arkiv.archive.Comparison;
 import io.arkiv.archive.TextPart;
@@ -89,26 +89,11 @@ record ConditionPredicates(
   }
 
   private Predicate compared(Comparison comparison, Object value) {
-    return compared(builder, operand, comparison, value);
+    return ValueComparison.of(builder, operand, comparison, value);
   }
 
   @SuppressWarnings("unchecked")
   private Expression<String> text() {
     return (Expression<String>) operand;
-  }
-
-  /** The comparison of an expression with a value of its type. */
-  @SuppressWarnings("unchecked")
-  static <T extends Comparable<? super T>> Predicate compared(
-      CriteriaBuilder builder, Expression<?> operand, Comparison comparison, Object value) {
-    Expression<? extends T> left = (Expression<? extends T>) operand;
-    T right = (T) value;
-    return switch (comparison) {
-      case EQUAL -> builder.equal(left, right);
-      case LESS -> builder.lessThan(left, right);
-      case LESS_OR_EQUAL -> builder.lessThanOrEqualTo(left, right);
-      case GREATER -> builder.greaterThan(left, right);
-      case GREATER_OR_EQUAL -> builder.greaterThanOrEqualTo(left, right);
-    };
   }
 }

@@ -1,4 +1,4 @@
-package io.arkiv.provider;
+package io.arkiv.provider.sql;
 
 import io.arkiv.dialect.Dialect;
 import io.arkiv.dialect.Product;
@@ -25,33 +25,33 @@ import org.eclipse.persistence.sessions.Session;
  * The one place that knows the JPA provider: what Jakarta Persistence 3.1 cannot say in Criteria,
  * namely a native fragment with expressions in it, and where missing values sort.
  */
-final class EclipseLinkSql {
+public final class EclipseLinkSql {
 
   /** The hint for how long a statement may take, in milliseconds. */
-  static final String TIMEOUT_HINT = "jakarta.persistence.query.timeout";
+  public static final String TIMEOUT_HINT = "jakarta.persistence.query.timeout";
 
   private final JpaCriteriaBuilder builder;
   private final Dialect dialect;
   private final Metamodel metamodel;
   private final Session session;
 
-  EclipseLinkSql(EntityManager entities) {
+  public EclipseLinkSql(EntityManager entities) {
     this.builder = (JpaCriteriaBuilder) entities.getCriteriaBuilder();
     this.metamodel = entities.getMetamodel();
     this.session = entities.unwrap(Session.class);
     this.dialect = Product.named(session.getDatasourcePlatform().getClass().getSimpleName());
   }
 
-  CriteriaBuilder builder() {
+  public CriteriaBuilder builder() {
     return builder;
   }
 
-  Dialect dialect() {
+  public Dialect dialect() {
     return dialect;
   }
 
   /** A native fragment, each {@code ?} of which is one of the expressions. */
-  <T> Expression<T> fragment(Class<T> type, String sql, Expression<?>... expressions) {
+  public <T> Expression<T> fragment(Class<T> type, String sql, Expression<?>... expressions) {
     List<org.eclipse.persistence.expressions.Expression> others =
         Stream.of(expressions).skip(1).map(builder::toExpression).toList();
     org.eclipse.persistence.expressions.Expression first = builder.toExpression(expressions[0]);
@@ -59,7 +59,7 @@ final class EclipseLinkSql {
   }
 
   /** The type of the rows at the end of a path of relations. */
-  Class<?> elementType(Class<?> root, String path) {
+  public Class<?> elementType(Class<?> root, String path) {
     ManagedType<?> type = metamodel.managedType(root);
     for (String name : path.split("\\.")) {
       Attribute<?, ?> attribute = type.getAttribute(name);
@@ -73,7 +73,7 @@ final class EclipseLinkSql {
   }
 
   /** The statement of a query as it would be sent, for a larger statement around it. */
-  SqlText textOf(TypedQuery<?> query) {
+  public SqlText textOf(TypedQuery<?> query) {
     DatabaseQuery statement = query.unwrap(JpaQuery.class).getDatabaseQuery();
     statement.prepareCall(session, new DatabaseRecord());
     List<Object> parameters = new ArrayList<>();
@@ -87,7 +87,7 @@ final class EclipseLinkSql {
    * Makes missing values sort lowest in every term of the order, where they would not. Nothing is
    * said of a term that never lacks a value: an index could not serve what it need not know.
    */
-  void sortMissingLowest(TypedQuery<?> query, List<Keyset.Term> order) {
+  public void sortMissingLowest(TypedQuery<?> query, List<SortTerm> order) {
     if (!dialect.sortsMissingHigh()) {
       return;
     }

@@ -1,4 +1,4 @@
-package io.arkiv.provider;
+package io.arkiv.provider.columns;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ValueKind;
@@ -25,30 +25,30 @@ import java.util.List;
 import java.util.Map;
 
 /** Which expressions a page selects, and how each column's value is read from them. */
-final class RowLayout {
+public final class RowLayout {
 
   private final ColumnTranslator columns;
   private final List<Selection<?>> selections = new ArrayList<>();
   private final Map<ColumnSource, Integer> values = new HashMap<>();
   private final List<Cell> cells = new ArrayList<>();
 
-  RowLayout(ColumnTranslator columns) {
+  public RowLayout(ColumnTranslator columns) {
     this.columns = columns;
   }
 
   /** Reads one value from a row as the database gave it. */
-  interface Cell {
+  public interface Cell {
     Object read(Object[] row);
   }
 
   /** Selects an expression; the answer is its place in the row. */
-  int select(Selection<?> expression) {
+  public int select(Selection<?> expression) {
     selections.add(expression);
     return selections.size() - 1;
   }
 
   /** Selects a value, once for all who need it; the answer is its place in the row. */
-  int selectValue(ColumnSource source) {
+  public int selectValue(ColumnSource source) {
     Integer known = values.get(source);
     int at = known == null ? select(columns.value(source)) : known;
     values.put(source, at);
@@ -56,21 +56,21 @@ final class RowLayout {
   }
 
   /** The same for the attribute at the end of a path. */
-  int selectAttribute(String path) {
+  public int selectAttribute(String path) {
     return selectValue(new Attribute(path));
   }
 
   /** Selects what a column needs. */
-  void add(ArchiveColumn column) {
+  public void add(ArchiveColumn column) {
     cells.add(cell(column.source(), column.kind()));
   }
 
-  List<Selection<?>> selections() {
+  public List<Selection<?>> selections() {
     return selections;
   }
 
   /** The values of the columns, in the order in which they were added. */
-  Object[] read(Object[] row) {
+  public Object[] read(Object[] row) {
     Object[] values = new Object[cells.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = cells.get(i).read(row);
@@ -87,7 +87,7 @@ final class RowLayout {
   }
 
   /** A value of its kind, whatever the driver made of a computed column; empty text is none. */
-  static Object plain(Object value, ValueKind kind) {
+  public static Object plain(Object value, ValueKind kind) {
     if (value instanceof Timestamp timestamp) {
       return timestamp.toLocalDateTime();
     }

@@ -1,7 +1,11 @@
-package io.arkiv.provider;
+package io.arkiv.provider.groups;
 
 import io.arkiv.archive.Continuation;
 import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.provider.columns.RowLayout;
+import io.arkiv.provider.keys.RowOrder;
+import io.arkiv.provider.keys.RowSeek;
+import io.arkiv.provider.sql.SortTerm;
 import io.arkiv.query.Aggregate;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.QuerySettings;
@@ -21,7 +25,7 @@ import java.util.stream.Collectors;
  * Asks for values of the rows of one group up to a row, that one included: what running totals
  * remember of earlier pages and a continuation cannot hold.
  */
-final class EarlierStatement {
+public final class EarlierStatement {
 
   private final ArchiveQuery query;
   private final QuerySettings settings;
@@ -34,7 +38,7 @@ final class EarlierStatement {
    *
    * @param last the row: the parts of its group's keys, what sorts it in the group, its primary key
    */
-  EarlierStatement(
+  public EarlierStatement(
       EntityManager entities,
       ArchiveQuery query,
       QuerySettings settings,
@@ -49,7 +53,7 @@ final class EarlierStatement {
   }
 
   /** Those of the values that one of the rows has: texts in lower case, items by id. */
-  Set<Object> among(Collection<Object> values) {
+  public Set<Object> among(Collection<Object> values) {
     ColumnSource source = aggregate.column().source();
     if (source.isSameInEveryRow()) {
       return new HashSet<>(values);
@@ -71,7 +75,7 @@ final class EarlierStatement {
   }
 
   /** The numbers from one rank on, in order. */
-  List<Double> ranked(long from, int count) {
+  public List<Double> ranked(long from, int count) {
     List<Double> numbers = new ArrayList<>();
     String order = " WHERE " + value + " IS NOT NULL ORDER BY " + value;
     String page = " OFFSET " + from + " ROWS FETCH FIRST " + count + " ROWS ONLY";
@@ -91,14 +95,14 @@ final class EarlierStatement {
     }
     ArchiveQuery inGroup = query.plain(query.columns(), query.sortKeys());
     List<SortKey> backwards = new ArrayList<>();
-    List<Keyset.Term> terms = new ArrayList<>();
-    for (SortKey key : Sorting.keysBeforePrimaryKey(inGroup)) {
+    List<SortTerm> terms = new ArrayList<>();
+    for (SortKey key : RowOrder.keysBeforePrimaryKey(inGroup)) {
       SortKey reversed = new SortKey(key.source(), key.kind(), !key.isDescending());
       backwards.add(reversed);
-      terms.add(new Keyset.Term(rows.expression(reversed), reversed.isDescending(), true));
+      terms.add(new SortTerm(rows.expression(reversed), reversed.isDescending(), true));
     }
     Expression<?> primaryKey = rows.primaryKeyExpression();
-    terms.add(new Keyset.Term(primaryKey, !Sorting.isPrimaryKeyDescending(inGroup), false));
+    terms.add(new SortTerm(primaryKey, !RowOrder.isPrimaryKeyDescending(inGroup), false));
     Continuation behind =
         query.goingOn(
             -1,
@@ -106,8 +110,8 @@ final class EarlierStatement {
             last.primaryKey(),
             List.of());
     List<Predicate> earlier = new ArrayList<>();
-    for (int leg = 0; leg < Keyset.legsAfter(backwards, behind); leg++) {
-      earlier.add(new Keyset(rows.sql(), terms).leg(behind, leg));
+    for (int leg = 0; leg < RowSeek.legsAfter(backwards, behind); leg++) {
+      earlier.add(new RowSeek(rows.sql(), terms).leg(behind, leg));
     }
     earlier.add(builder.equal(primaryKey, last.primaryKey().intValue()));
     rows.restrict(builder.or(earlier.toArray(Predicate[]::new)));

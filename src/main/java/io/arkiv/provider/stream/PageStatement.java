@@ -1,9 +1,17 @@
-package io.arkiv.provider;
+package io.arkiv.provider.stream;
 
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.ArchiveRow;
 import io.arkiv.archive.Continuation;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.provider.columns.ColumnTranslator;
+import io.arkiv.provider.columns.RowLayout;
+import io.arkiv.provider.keys.MatchingRows;
+import io.arkiv.provider.keys.RowOrder;
+import io.arkiv.provider.keys.RowSeek;
+import io.arkiv.provider.sql.EclipseLinkSql;
+import io.arkiv.provider.sql.Rows;
+import io.arkiv.provider.sql.SortTerm;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.QuerySettings;
 import io.arkiv.query.SortKey;
@@ -19,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One SQL statement of a page: its Criteria, and how its rows are read. */
-final class PageStatement {
+public final class PageStatement {
 
   private final EntityManager entities;
   private final EclipseLinkSql sql;
@@ -29,7 +37,7 @@ final class PageStatement {
   private final CriteriaQuery<Object[]> criteria;
   private final ColumnTranslator columns;
   private final RowLayout layout;
-  private final List<Keyset.Term> terms = new ArrayList<>();
+  private final List<SortTerm> terms = new ArrayList<>();
   private final long timeoutMillis;
   private final int keyAt;
   private final int[] sortedAt;
@@ -37,15 +45,16 @@ final class PageStatement {
   /**
    * The statement for the rows of a query, from one leg of its continuation.
    *
-   * @param leg see {@link Keyset}; 0 without a continuation
+   * @param leg see {@link RowSeek}; 0 without a continuation
    */
-  PageStatement(EntityManager entities, ArchiveQuery query, QuerySettings settings, int leg) {
+  public PageStatement(
+      EntityManager entities, ArchiveQuery query, QuerySettings settings, int leg) {
     this.entities = entities;
     this.sql = new EclipseLinkSql(entities);
     this.query = query;
     this.timeoutMillis = settings.statementTimeout().toMillis();
     this.entity = query.entity();
-    this.sortKeys = Sorting.keysBeforePrimaryKey(query);
+    this.sortKeys = RowOrder.keysBeforePrimaryKey(query);
     CriteriaBuilder builder = sql.builder();
     this.criteria = builder.createQuery(Object[].class);
     Root<?> root = criteria.from(entity.rootType());
@@ -57,14 +66,14 @@ final class PageStatement {
     List<Predicate> conditions = new ArrayList<>();
     conditions.add(new MatchingRows(sql, query, settings).of(criteria, columns));
     if (query.lastRow() != null) {
-      conditions.add(new Keyset(sql, terms).leg(query.lastRow(), leg));
+      conditions.add(new RowSeek(sql, terms).leg(query.lastRow(), leg));
     }
     criteria.multiselect(layout.selections()).where(conditions.toArray(Predicate[]::new));
     criteria.orderBy(terms.stream().map(term -> order(builder, term)).toList());
   }
 
   /** Executes it: at most this many rows, as the database gave them. */
-  List<Object[]> rows(int skip, int limit) {
+  public List<Object[]> rows(int skip, int limit) {
     TypedQuery<Object[]> typed = entities.createQuery(criteria);
     sql.sortMissingLowest(typed, terms);
     typed.setHint(EclipseLinkSql.TIMEOUT_HINT, timeoutMillis);
@@ -75,17 +84,17 @@ final class PageStatement {
     return Rows.of(typed.getResultList());
   }
 
-  ArchiveRow read(Object[] row) {
+  public ArchiveRow read(Object[] row) {
     return new ArchiveRow(primaryKey(row), entity.name(), layout.read(row));
   }
 
   /** Where the walk goes on behind a row. */
-  Continuation continuationBehind(Object[] row, long remaining) {
+  public Continuation continuationBehind(Object[] row, long remaining) {
     return query.goingOn(remaining, sortValues(row), primaryKey(row), List.of());
   }
 
   /** What a row is sorted by, without the primary key. */
-  List<Object> sortValues(Object[] row) {
+  public List<Object> sortValues(Object[] row) {
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < sortedAt.length; i++) {
       values.add(RowLayout.plain(row[sortedAt[i]], sortKeys.get(i).kind()));
@@ -94,7 +103,7 @@ final class PageStatement {
   }
 
   /** Keeps the rows of one group only: those with these values of the first sort keys. */
-  void within(List<Object> group) {
+  public void within(List<Object> group) {
     List<Predicate> conditions = new ArrayList<>(List.of(criteria.getRestriction()));
     for (int i = 0; i < group.size(); i++) {
       Expression<?> part = terms.get(i).expression();
@@ -116,16 +125,16 @@ final class PageStatement {
     for (int i = 0; i < places.length; i++) {
       SortKey key = sortKeys.get(i);
       Expression<?> expression = columns.sortable(key.source(), key.kind());
-      terms.add(new Keyset.Term(expression, key.isDescending(), true));
+      terms.add(new SortTerm(expression, key.isDescending(), true));
       boolean isSortedAsShown = key.kind() != ValueKind.TEXT;
       places[i] = isSortedAsShown ? layout.selectValue(key.source()) : layout.select(expression);
     }
     Expression<?> primaryKey = columns.attribute(entity.keyAttribute());
-    terms.add(new Keyset.Term(primaryKey, Sorting.isPrimaryKeyDescending(query), false));
+    terms.add(new SortTerm(primaryKey, RowOrder.isPrimaryKeyDescending(query), false));
     return places;
   }
 
-  private static Order order(CriteriaBuilder builder, Keyset.Term term) {
+  private static Order order(CriteriaBuilder builder, SortTerm term) {
     return term.isDescending() ? builder.desc(term.expression()) : builder.asc(term.expression());
   }
 }

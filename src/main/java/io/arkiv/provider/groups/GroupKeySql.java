@@ -1,10 +1,11 @@
-package io.arkiv.provider;
+package io.arkiv.provider.groups;
 
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.Appearance;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.ItemParts;
 import io.arkiv.archive.source.ListItem;
+import io.arkiv.provider.columns.RowLayout;
 import io.arkiv.query.CaseFold;
 import io.arkiv.query.GroupKey;
 import io.arkiv.query.SortKey;

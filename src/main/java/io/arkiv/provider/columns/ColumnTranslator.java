@@ -1,4 +1,4 @@
-package io.arkiv.provider;
+package io.arkiv.provider.columns;
 
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.Attribute;
@@ -18,6 +18,7 @@ import io.arkiv.archive.source.PartOfDate;
 import io.arkiv.archive.source.Reference;
 import io.arkiv.archive.source.ReferredItem;
 import io.arkiv.archive.source.SecondsBetween;
+import io.arkiv.provider.sql.EclipseLinkSql;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
@@ -33,7 +34,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Turns column sources into expressions over one root. */
-final class ColumnTranslator {
+public final class ColumnTranslator {
 
   private final EclipseLinkSql sql;
   private final CriteriaBuilder builder;
@@ -42,7 +43,7 @@ final class ColumnTranslator {
   private final Map<String, ColumnTranslator> firsts = new HashMap<>();
   private final Values values = new Values();
 
-  ColumnTranslator(EclipseLinkSql sql, AbstractQuery<?> query, From<?, ?> root) {
+  public ColumnTranslator(EclipseLinkSql sql, AbstractQuery<?> query, From<?, ?> root) {
     this.sql = sql;
     this.builder = sql.builder();
     this.query = query;
@@ -50,27 +51,27 @@ final class ColumnTranslator {
   }
 
   /** The attribute at the end of a path, joined where needed. */
-  <T> Expression<T> attribute(String path) {
+  public <T> Expression<T> attribute(String path) {
     return joins.attribute(path);
   }
 
   /** The row at the end of a path of relations. */
-  From<?, ?> relation(String path) {
+  public From<?, ?> relation(String path) {
     return joins.relation(path);
   }
 
   /** A value as it is sorted: texts folded, references without a value as NULL. */
-  Expression<?> sortable(ColumnSource source, ValueKind kind) {
+  public Expression<?> sortable(ColumnSource source, ValueKind kind) {
     return kind == ValueKind.TEXT ? folded(value(source).as(String.class)) : value(source);
   }
 
   /** A text as it is compared: in lower case, empty as NULL. */
-  Expression<String> folded(Expression<String> text) {
+  public Expression<String> folded(Expression<String> text) {
     return sql.fragment(String.class, sql.dialect().folded(), text);
   }
 
   /** A value; NULL where there is none. */
-  Expression<?> value(ColumnSource source) {
+  public Expression<?> value(ColumnSource source) {
     return source.accept(values);
   }
 

@@ -1,8 +1,13 @@
-package io.arkiv.provider;
+package io.arkiv.provider.groups;
 
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.provider.columns.ColumnTranslator;
+import io.arkiv.provider.keys.MatchingRows;
+import io.arkiv.provider.sql.EclipseLinkSql;
+import io.arkiv.provider.sql.Rows;
+import io.arkiv.provider.sql.SqlText;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.QuerySettings;
 import io.arkiv.query.SortKey;
@@ -44,10 +49,7 @@ final class BaseRows {
     Root<?> root = criteria.from(entity.rootType());
     this.columns = new ColumnTranslator(sql, criteria, root);
     this.primaryKey = columns.attribute(entity.keyAttribute());
-    ConditionTranslator translator =
-        new ConditionTranslator(sql, criteria, entity.rootType(), columns, settings.storedZone());
-    conditions.add(
-        new RestrictionTranslator(sql.builder(), translator).translate(query.restriction()));
+    conditions.add(new MatchingRows(sql, query, settings).of(criteria, columns));
   }
 
   EclipseLinkSql sql() {

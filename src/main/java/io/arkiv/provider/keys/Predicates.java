@@ -1,4 +1,4 @@
-package io.arkiv.provider;
+package io.arkiv.provider.keys;
 
 import jakarta.persistence.criteria.Predicate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.arkiv.provider;
+package io.arkiv.provider.groups;
 
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.dialect.Dialect;

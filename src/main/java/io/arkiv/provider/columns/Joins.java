@@ -1,4 +1,4 @@
-package io.arkiv.provider;
+package io.arkiv.provider.columns;
 
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;

@@ -1,4 +1,4 @@
-package io.arkiv.provider;
+package io.arkiv.provider.groups;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ValueKind;
@@ -6,6 +6,7 @@ import io.arkiv.archive.source.Appearance;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.ItemParts;
 import io.arkiv.dialect.Dialect;
+import io.arkiv.provider.columns.RowLayout;
 import io.arkiv.query.Aggregate;
 import io.arkiv.query.ColumnFunction;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
-package io.arkiv.provider;
+package io.arkiv.provider.groups;
 
+import io.arkiv.provider.sql.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,13 +8,13 @@ import java.util.List;
  * The rows of a table of groups that come behind one of them in an order, as a condition in the
  * database's language; missing values sort lowest.
  */
-final class Behind {
+final class GroupSeek {
 
   private final List<Term> terms;
   private final List<Object> values;
   private final List<Object> parameters = new ArrayList<>();
 
-  private Behind(List<Term> terms, List<Object> values) {
+  private GroupSeek(List<Term> terms, List<Object> values) {
     this.terms = terms;
     this.values = values;
   }
@@ -22,7 +23,7 @@ final class Behind {
   record Term(String expression, boolean isDescending) {}
 
   static SqlText of(List<Term> terms, List<Object> values) {
-    Behind behind = new Behind(terms, values);
+    GroupSeek behind = new GroupSeek(terms, values);
     String text = behind.from(0);
     return new SqlText(text, behind.parameters);
   }

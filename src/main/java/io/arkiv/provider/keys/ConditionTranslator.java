@@ -1,9 +1,11 @@
-package io.arkiv.provider;
+package io.arkiv.provider.keys;
 
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.Appearance;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.FirstOfMany;
+import io.arkiv.provider.columns.ColumnTranslator;
+import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.query.Condition;
 import io.arkiv.query.Target;
 import io.arkiv.query.ValueFunction;

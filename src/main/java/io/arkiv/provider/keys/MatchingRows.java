@@ -1,6 +1,8 @@
-package io.arkiv.provider;
+package io.arkiv.provider.keys;
 
 import io.arkiv.archive.ArchiveEntity;
+import io.arkiv.provider.columns.ColumnTranslator;
+import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.QuerySettings;
 import jakarta.persistence.criteria.AbstractQuery;
@@ -13,20 +15,20 @@ import jakarta.persistence.criteria.Subquery;
  * The rows that a query matches: those of the main entity that satisfy its restriction, or those of
  * another entity that one of them refers to.
  */
-final class MatchingRows {
+public final class MatchingRows {
 
   private final EclipseLinkSql sql;
   private final ArchiveQuery query;
   private final QuerySettings settings;
 
-  MatchingRows(EclipseLinkSql sql, ArchiveQuery query, QuerySettings settings) {
+  public MatchingRows(EclipseLinkSql sql, ArchiveQuery query, QuerySettings settings) {
     this.sql = sql;
     this.query = query;
     this.settings = settings;
   }
 
   /** The condition on the root of a statement, whose columns are these. */
-  Predicate of(AbstractQuery<?> criteria, ColumnTranslator columns) {
+  public Predicate of(AbstractQuery<?> criteria, ColumnTranslator columns) {
     ArchiveEntity entity = query.entity();
     return entity
         .pathFromMain()

@@ -1,4 +1,4 @@
-package io.arkiv.provider;
+package io.arkiv.provider.sql;
 
 import java.util.Collections;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.List;
  * @param text with a {@code ?} for each parameter
  * @param parameters the values, in order; null is NULL
  */
-record SqlText(String text, List<Object> parameters) {
+public record SqlText(String text, List<Object> parameters) {
 
-  SqlText {
+  public SqlText {
     // no copyOf: a parameter may be null
     parameters = Collections.unmodifiableList(parameters);
   }

@@ -1,4 +1,4 @@
-package io.arkiv.provider;
+package io.arkiv.provider.groups;
 
 import io.arkiv.archive.Comparison;
 import io.arkiv.archive.GroupTotals;
@@ -7,6 +7,10 @@ import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.dialect.Dialect;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.provider.columns.RowLayout;
+import io.arkiv.provider.keys.RowSeek;
+import io.arkiv.provider.keys.ValueComparison;
+import io.arkiv.provider.sql.SqlText;
 import io.arkiv.query.Aggregation;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.GroupLevel;
@@ -30,7 +34,7 @@ import java.util.stream.Collectors;
  * <p>Criteria make the rows; grouping over several levels, and order and pages of groups, are
  * beyond Criteria and written around them.
  */
-final class TotalsStatement {
+public final class TotalsStatement {
 
   private final Aggregation aggregation;
   private final QuerySettings settings;
@@ -39,7 +43,7 @@ final class TotalsStatement {
   private final GroupTable table;
   private final List<Object> parameters = new ArrayList<>();
 
-  TotalsStatement(EntityManager entities, ArchiveQuery query, QuerySettings settings) {
+  public TotalsStatement(EntityManager entities, ArchiveQuery query, QuerySettings settings) {
     this.aggregation = query.aggregation();
     this.settings = settings;
     this.rows = new BaseRows(entities, query, settings);
@@ -49,7 +53,7 @@ final class TotalsStatement {
   }
 
   /** How many innermost groups there are. */
-  long countGroups() {
+  public long countGroups() {
     List<String> grouping =
         table.levels().stream()
             .flatMap(List::stream)
@@ -69,10 +73,10 @@ final class TotalsStatement {
    * @throws io.arkiv.problem.ProblemException when the group to begin with has other values than
    *     the order
    */
-  List<GroupTotals> groups(GroupsWanted wanted) {
+  public List<GroupTotals> groups(GroupsWanted wanted) {
     checkFit(wanted.from());
     restrict(wanted);
-    List<Behind.Term> terms = new ArrayList<>();
+    List<GroupSeek.Term> terms = new ArrayList<>();
     String text = sorted(wanted, terms);
     List<GroupTotals> groups = new ArrayList<>();
     for (Object[] row : run(text)) {
@@ -81,20 +85,20 @@ final class TotalsStatement {
     return groups;
   }
 
-  private String sorted(GroupsWanted wanted, List<Behind.Term> terms) {
+  private String sorted(GroupsWanted wanted, List<GroupSeek.Term> terms) {
     List<String> totalsOfGroups = new ArrayList<>();
-    List<Behind.Term> flags = new ArrayList<>();
-    List<Behind.Term> order = new ArrayList<>();
+    List<GroupSeek.Term> flags = new ArrayList<>();
+    List<GroupSeek.Term> order = new ArrayList<>();
     int deepest = wanted.levels().stream().mapToInt(level -> level).max().orElseThrow();
     for (int level = 0; level < deepest && !aggregation.isOfOneGroup(); level++) {
       String isWithin = "CASE WHEN lvl > " + level + " THEN 1 ELSE 0 END";
-      Behind.Term flag = new Behind.Term(isWithin, false);
+      GroupSeek.Term flag = new GroupSeek.Term(isWithin, false);
       if (wanted.levels().size() > 1) {
         flags.add(flag);
         order.add(flag);
       }
       for (GroupSort sort : aggregation.levels().get(level).order()) {
-        Behind.Term term = term(level, sort, wanted.levels().size() > 1, totalsOfGroups);
+        GroupSeek.Term term = term(level, sort, wanted.levels().size() > 1, totalsOfGroups);
         terms.add(term);
         order.add(term);
       }
@@ -121,15 +125,15 @@ final class TotalsStatement {
   /**
    * A total that sorts is that of the row's own group of the level, which windows tell each row.
    */
-  private Behind.Term term(
+  private GroupSeek.Term term(
       int level, GroupSort sort, boolean hasLevels, List<String> totalsOfGroups) {
     if (!sort.isByTotal()) {
-      return new Behind.Term(table.nameOfKey(level, sort), sort.isDescending());
+      return new GroupSeek.Term(table.nameOfKey(level, sort), sort.isDescending());
     }
     String total =
         table.totals().get(sort.aggregate()).sortable(table.namesOfTotal(sort.aggregate()));
     if (!hasLevels) {
-      return new Behind.Term(total, sort.isDescending());
+      return new GroupSeek.Term(total, sort.isDescending());
     }
     String name = "o" + (totalsOfGroups.size() + 1);
     totalsOfGroups.add(
@@ -141,17 +145,18 @@ final class TotalsStatement {
             + String.join(", ", table.namesOfKeys(level + 1))
             + ") AS "
             + name);
-    return new Behind.Term(name, sort.isDescending());
+    return new GroupSeek.Term(name, sort.isDescending());
   }
 
   /** The group to begin with, the groups around it, and all that come behind it. */
-  private String fromThere(GroupsWanted wanted, List<Behind.Term> order, List<Behind.Term> flags) {
+  private String fromThere(
+      GroupsWanted wanted, List<GroupSeek.Term> order, List<GroupSeek.Term> flags) {
     List<Object> values = new ArrayList<>();
     int next = 0;
-    for (Behind.Term term : order) {
+    for (GroupSeek.Term term : order) {
       values.add(flags.contains(term) ? (Object) 1 : bound(wanted.from().get(next++)));
     }
-    SqlText behind = Behind.of(order, values);
+    SqlText behind = GroupSeek.of(order, values);
     parameters.addAll(behind.parameters());
     StringBuilder text = new StringBuilder("(").append(behind.text());
     int at = 0;
@@ -212,8 +217,7 @@ final class TotalsStatement {
   }
 
   private Predicate compared(SortKey key, Comparison comparison, Object value) {
-    return ConditionPredicates.compared(
-        rows.sql().builder(), rows.expression(key), comparison, value);
+    return ValueComparison.of(rows.sql().builder(), rows.expression(key), comparison, value);
   }
 
   private GroupTotals read(Object[] row, int terms) {
@@ -266,7 +270,7 @@ final class TotalsStatement {
         types.add(
             sort.isByTotal()
                 ? (isNumber ? Number.class : Comparable.class)
-                : Keyset.typeOf(sort.key()));
+                : RowSeek.typeOf(sort.key()));
       }
     }
     boolean isFit = types.size() == values.size();

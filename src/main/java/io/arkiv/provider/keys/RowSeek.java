@@ -1,9 +1,11 @@
-package io.arkiv.provider;
+package io.arkiv.provider.keys;
 
 import io.arkiv.archive.Comparison;
 import io.arkiv.archive.Continuation;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.provider.sql.EclipseLinkSql;
+import io.arkiv.provider.sql.SortTerm;
 import io.arkiv.query.SortKey;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
@@ -21,29 +23,22 @@ import java.util.Objects;
  * ended. Within a leg the rows are bounded by the first key, so that ties are all that is looked at
  * twice.
  */
-final class Keyset {
+public final class RowSeek {
 
   private final CriteriaBuilder builder;
   private final boolean canCompareRows;
-  private final List<Term> terms;
+  private final List<SortTerm> terms;
 
   /**
    * A keyset over the terms of an order.
    *
    * @param terms the sort keys and, last, the primary key
    */
-  Keyset(EclipseLinkSql sql, List<Term> terms) {
+  public RowSeek(EclipseLinkSql sql, List<SortTerm> terms) {
     this.builder = sql.builder();
     this.canCompareRows = sql.dialect().bindsRows();
     this.terms = List.copyOf(terms);
   }
-
-  /**
-   * One term of the order.
-   *
-   * @param isNullable whether rows may lack a value; never true of the primary key
-   */
-  record Term(Expression<?> expression, boolean isDescending, boolean isNullable) {}
 
   /**
    * How many legs are left to walk from a continuation: 1 or 2.
@@ -51,7 +46,7 @@ final class Keyset {
    * @param sortKeys the keys before the primary key; rows may lack a value of each
    * @throws io.arkiv.problem.ProblemException when the continuation has other values than the keys
    */
-  static int legsAfter(List<SortKey> sortKeys, Continuation after) {
+  public static int legsAfter(List<SortKey> sortKeys, Continuation after) {
     checkFit(sortKeys, after.sortValues());
     if (sortKeys.isEmpty()) {
       return 1;
@@ -74,7 +69,7 @@ final class Keyset {
     }
   }
 
-  static Class<?> typeOf(SortKey key) {
+  public static Class<?> typeOf(SortKey key) {
     return switch (key.kind()) {
       case BOOLEAN -> Boolean.class;
       case INTEGER, DECIMAL, SECONDS -> Number.class;
@@ -85,9 +80,9 @@ final class Keyset {
   }
 
   /** The rows behind a continuation in one of its legs, the first being 0. */
-  Predicate leg(Continuation after, int leg) {
+  public Predicate leg(Continuation after, int leg) {
     List<Object> values = valuesOf(after);
-    Term first = terms.get(0);
+    SortTerm first = terms.get(0);
     if (leg == 1) {
       return first.isDescending()
           ? builder.isNull(first.expression())
@@ -104,7 +99,7 @@ final class Keyset {
   }
 
   private Predicate within(List<Object> values) {
-    Term first = terms.get(0);
+    SortTerm first = terms.get(0);
     return builder.or(
         compared(first, values.get(0), false),
         builder.and(builder.equal(first.expression(), values.get(0)), after(1, values)));
@@ -112,7 +107,7 @@ final class Keyset {
 
   /** The rows that come after the values from one term on. */
   private Predicate after(int index, List<Object> values) {
-    Term term = terms.get(index);
+    SortTerm term = terms.get(index);
     Object value = values.get(index);
     if (index == terms.size() - 1) {
       return compared(term, value, false);
@@ -125,7 +120,7 @@ final class Keyset {
   }
 
   /** Strictly behind a value in a term's direction, missing values lowest; null when nothing is. */
-  private Predicate isBehind(Term term, Object value) {
+  private Predicate isBehind(SortTerm term, Object value) {
     if (value == null) {
       return term.isDescending() ? null : builder.isNotNull(term.expression());
     }
@@ -147,7 +142,7 @@ final class Keyset {
   }
 
   private Predicate row(List<Object> values) {
-    Expression<?>[] left = terms.stream().map(Term::expression).toArray(Expression<?>[]::new);
+    Expression<?>[] left = terms.stream().map(SortTerm::expression).toArray(Expression<?>[]::new);
     List<Expression<?>> right = new ArrayList<>();
     values.forEach(value -> right.add(builder.literal(value)));
     Expression<String> row = builder.function("ROW", String.class, left);
@@ -158,12 +153,12 @@ final class Keyset {
         : builder.greaterThan(row, last);
   }
 
-  private Predicate compared(Term term, Object value, boolean orEqual) {
+  private Predicate compared(SortTerm term, Object value, boolean orEqual) {
     Comparison comparison =
         term.isDescending()
             ? (orEqual ? Comparison.LESS_OR_EQUAL : Comparison.LESS)
             : (orEqual ? Comparison.GREATER_OR_EQUAL : Comparison.GREATER);
-    return ConditionPredicates.compared(builder, term.expression(), comparison, value);
+    return ValueComparison.of(builder, term.expression(), comparison, value);
   }
 
   /** The values of the terms: the sort values and the primary key. */

@@ -1,4 +1,4 @@
-package io.arkiv.provider;
+package io.arkiv.provider.keys;
 
 import io.arkiv.archive.Comparison;
 import io.arkiv.query.Condition;

@@ -1,4 +1,4 @@
-package io.arkiv.provider;
+package io.arkiv.provider.keys;
 
 import io.arkiv.archive.source.Attribute;
 import io.arkiv.query.ArchiveQuery;
@@ -6,12 +6,12 @@ import io.arkiv.query.SortKey;
 import java.util.List;
 
 /** Completes an order: the primary key ends it, and nothing behind a primary key matters. */
-final class Sorting {
+public final class RowOrder {
 
-  private Sorting() {}
+  private RowOrder() {}
 
   /** The sort keys up to the primary key, without it and without constants. */
-  static List<SortKey> keysBeforePrimaryKey(ArchiveQuery query) {
+  public static List<SortKey> keysBeforePrimaryKey(ArchiveQuery query) {
     return query.sortKeys().stream()
         .takeWhile(key -> !isPrimaryKey(query, key))
         .filter(key -> !key.source().isSameInEveryRow())
@@ -19,7 +19,7 @@ final class Sorting {
   }
 
   /** The direction of the primary key: its own, or that of the last key before it. */
-  static boolean isPrimaryKeyDescending(ArchiveQuery query) {
+  public static boolean isPrimaryKeyDescending(ArchiveQuery query) {
     List<SortKey> keys = query.sortKeys();
     return keys.stream()
         .filter(key -> isPrimaryKey(query, key))

@@ -1,6 +1,8 @@
-package io.arkiv.provider;
+package io.arkiv.provider.keys;
 
 import io.arkiv.archive.ArchiveEntity;
+import io.arkiv.provider.columns.ColumnTranslator;
+import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.QuerySettings;
 import io.arkiv.query.Restriction;
@@ -10,14 +12,14 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 
 /** Counts the rows that match a query, page or no page. */
-final class CountStatement {
+public final class CountStatement {
 
   private final EntityManager entities;
   private final EclipseLinkSql sql;
   private final ArchiveQuery query;
   private final QuerySettings settings;
 
-  CountStatement(EntityManager entities, ArchiveQuery query, QuerySettings settings) {
+  public CountStatement(EntityManager entities, ArchiveQuery query, QuerySettings settings) {
     this.entities = entities;
     this.sql = new EclipseLinkSql(entities);
     this.query = query;
@@ -25,7 +27,7 @@ final class CountStatement {
   }
 
   /** The number of rows; estimated only where nothing is filtered and statistics exist. */
-  long count(boolean isEstimateEnough) {
+  public long count(boolean isEstimateEnough) {
     boolean isEveryRow =
         query.restriction() instanceof Restriction.Always always
             && always.isTrue()

@@ -1,8 +1,11 @@
-package io.arkiv.provider;
+package io.arkiv.provider.groups;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.Continuation;
 import io.arkiv.archive.DetailRow;
+import io.arkiv.provider.keys.RowOrder;
+import io.arkiv.provider.keys.RowSeek;
+import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.query.AggregateColumn;
 import io.arkiv.query.Aggregation;
 import io.arkiv.query.ArchiveQuery;
@@ -13,24 +16,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Fetches the rows of an aggregated query by the walk of any other: by key, sorted by group. */
-final class DetailRows {
+public final class DetailRows {
 
   private final EntityManager entities;
   private final QuerySettings settings;
 
-  DetailRows(EntityManager entities, QuerySettings settings) {
+  public DetailRows(EntityManager entities, QuerySettings settings) {
     this.entities = entities;
     this.settings = settings;
   }
 
-  List<DetailRow> rows(ArchiveQuery query, Continuation after, List<Object> group, int limit) {
+  public List<DetailRow> rows(
+      ArchiveQuery query, Continuation after, List<Object> group, int limit) {
     Aggregation aggregation = query.aggregation();
     List<ArchiveColumn> values =
         aggregation.columns().stream().map(AggregateColumn::value).toList();
     List<SortKey> order = new ArrayList<>(aggregation.groupKeys());
     order.addAll(query.sortKeys());
     ArchiveQuery plain = query.plain(values, order).continued(after, limit);
-    int legs = after == null ? 1 : Keyset.legsAfter(Sorting.keysBeforePrimaryKey(plain), after);
+    int legs = after == null ? 1 : RowSeek.legsAfter(RowOrder.keysBeforePrimaryKey(plain), after);
     List<DetailRow> rows = new ArrayList<>();
     for (int leg = 0; leg < legs && rows.size() < limit; leg++) {
       PageStatement statement = new PageStatement(entities, plain, settings, leg);

@@ -1,0 +1,9 @@
+/**
+ * What Jakarta Persistence cannot say, and the one class that knows its provider.
+ *
+ * <p>Takes: Criteria and fragments in the database's language. Gives: expressions, statements as
+ * text.
+ *
+ * <p><b>Invariant:</b> no table, no column, no value of a request in a text.
+ */
+package io.arkiv.provider.sql;
