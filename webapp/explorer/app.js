@@ -67,9 +67,9 @@ function App() {
     }}/>`;
   }
   async function leave() {
-    await logOut().catch(() => {});
     setWhy('login.left');
     setLoggedIn(false);
+    await logOut().catch(() => {});
   }
   const retry = () => { setFailure(null); setTries(tries + 1); };
   const page = {view, go, say, archive, archives: archives ?? [], headers, fail};

@@ -1,5 +1,5 @@
 // The rows, as a table.
-import {html, Component, useMemo, useRef, useState} from './html.js';
+import {html, Component, useEffect, useMemo, useRef, useState} from './html.js';
 import {Value, cellText, cellTitle, formats} from './cell.js';
 import {ColumnMenu, CellMenu, columnLabel} from './columnmenu.js';
 import {levelOf, rowsOfGroup} from './groups.js';
@@ -17,9 +17,12 @@ export function Grid({columns, answer, onOpen}) {
   const table = useRef();
   const shownAs = useMemo(() => formats(view.culture, say.language), [view.culture, say.language]);
   const rows = answer.rows;
+  const isBusy = answer.isLoading || !answer.isCurrent;
   const hasKinds = useMemo(() => archive.entities.length > 1 && Boolean(view.entities), [view.entities]);
   const width = columns.reduce((sum, column) => sum + columnWidth(column), KEY_WIDTH);
 
+  const began = performance.now();
+  useEffect(() => measured(began), [rows, columns]);
   const isBands = columns.some(column => column.call);
   const greatest = useMemo(() => isBands ? greatestCounts(columns, rows) : null, [columns, rows]);
   const drill = row => { const change = rowsOfGroup(view, archive, columns, row); if (change) go(change); };
@@ -34,9 +37,9 @@ export function Grid({columns, answer, onOpen}) {
   }
 
   return html`
-    <div class=${'scroll' + (answer.isLoading ? ' is-loading' : '')} id="rows" tabindex="0"
-      role="region" aria-label=${say('rows')} aria-busy=${answer.isLoading}>
-      <div class="progress" hidden=${!answer.isLoading}></div>
+    <div class=${'scroll' + (isBusy ? ' is-loading' : '')} id="rows" tabindex="0"
+      role="region" aria-label=${say('rows')} aria-busy=${isBusy}>
+      <div class="progress" hidden=${!isBusy}></div>
       <table ref=${table} style=${{width: `max(100%, ${width}ch)`}} onContextMenu=${onContextMenu}
         class=${isBands ? 'bands' : ''}>
         <caption class="unseen">${say('rows.caption', {archive: archive.name})}</caption>
@@ -51,9 +54,18 @@ export function Grid({columns, answer, onOpen}) {
             columns=${columns} formats=${shownAs} archives=${archives} say=${say}
             hasKind=${hasKinds} onOpen=${onOpen} onDrill=${drill} greatest=${greatest}/>`)}</tbody>
       </table>
-      ${!rows.length && !answer.isLoading && !answer.refusal && html`<${Empty}/>`}
+      ${!rows.length && !isBusy && !answer.refusal && html`<${Empty}/>`}
     </div>
     ${at && html`<${CellMenu} at=${at} columns=${columns} onClose=${() => setAt(null)}/>`}`;
+}
+
+/** Says in the browser's own tools how long rows took, from their values to the screen. */
+function measured(start) {
+  const frame = requestAnimationFrame(() => setTimeout(() => {
+    performance.clearMeasures('rows drawn');
+    performance.measure('rows drawn', {start, end: performance.now()});
+  }));
+  return () => cancelAnimationFrame(frame);
 }
 
 function Empty() {

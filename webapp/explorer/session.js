@@ -45,7 +45,10 @@ function beginSession(authorization) {
 }
 
 /** Ends the session on the server too. */
-export function logOut() {
-  remembered = '';
+export async function logOut() {
+  if (remembered) {
+    remembered = '';
+    return undefined;
+  }
   return fetch(SESSION, {method: 'DELETE', headers: proof()});
 }
