@@ -26,24 +26,28 @@ export function ColumnMenu({column, columns, place}) {
       items=${() => items(page, column, columns, place)}><${Icon} of="more"/></${Menu}>`;
 }
 
-/** The menu of a value: what its column can do, and what can be done with the value. */
+/** The menu of a value: what can be done with it, and what its column can do. */
 export function CellMenu({at, columns, onClose}) {
   const page = usePage();
-  const {view, go, say, archive} = page;
   const {column, cell} = at;
-  const condition = column.of.canFilter && (!column.call || /^groupby$/i.test(column.call))
+  return html`<${Menu} key=${`${at.x},${at.y}`} at=${at} label=${columnLabel(column, page.say)} onClose=${onClose}
+      items=${[...valueItems(page, column, cell), null, ...items(page, column, columns, columns.indexOf(column))]}/>`;
+}
+
+/** What can be done with a value. */
+export function valueItems({view, go, say, archive}, column, cell) {
+  const isKey = !column.call || /^groupby$/i.test(column.call);
+  const condition = column.of.canFilter && isKey
       ? conditionOf(column.of, cell.RawValue, cell.RawValue === null ? '' : column.part) : null;
-  const text = cell.RawValue === null ? 'null' : String(cell.DisplayValue).slice(0, 40);
-  const own = [
+  const value = cell.RawValue === null ? 'null' : String(cell.DisplayValue).slice(0, 40);
+  const narrow = isNot => () => go({filter: narrowed(view.filter, archive, condition, isNot)});
+  return [
     ...(condition ? [
-      {label: say('value.only', {value: text}), run: () => go({filter: narrowed(view.filter, archive, condition)})},
-      {label: say('value.without', {value: text}), run: () => go({filter: narrowed(view.filter, archive, condition, true)})},
+      {label: say('value.only', {value}), run: narrow(false)},
+      {label: say('value.without', {value}), run: narrow(true)},
     ] : []),
     {label: say('value.copy'), run: () => navigator.clipboard.writeText(String(cell.DisplayValue ?? ''))},
-    null,
   ];
-  return html`<${Menu} key=${`${at.x},${at.y}`} at=${at} label=${columnLabel(column, say)}
-      items=${[...own, ...items(page, column, columns, columns.indexOf(column))]} onClose=${onClose}/>`;
 }
 
 function items(page, column, columns, place) {

@@ -3,17 +3,13 @@
 
 const SESSION = '/api/v1/session';
 
-/** Until the service gives sessions: what proves the login, for as long as the page is open. */
-let remembered = '';
+/** Keeps the browser from asking for a password in a window of its own. */
+const OWN_FORM = {'X-Requested-With': 'XMLHttpRequest'};
 
 /** The headers that prove who asks; the cookie goes by itself. */
 export function proof() {
   const token = xsrfToken();
-  return {
-    'X-Requested-With': 'XMLHttpRequest',
-    ...(token ? {'X-XSRF-TOKEN': token} : {}),
-    ...(remembered ? {'Authorization': remembered} : {}),
-  };
+  return {...OWN_FORM, ...(token ? {'X-XSRF-TOKEN': token} : {})};
 }
 
 /** The token to send back, or an empty text when nobody is logged in. */
@@ -23,32 +19,19 @@ export function xsrfToken() {
 }
 
 /** Begins a session; the answer of the service, whatever it is. */
-export async function logIn(login, password) {
+export function logIn(login, password) {
   const pair = new TextEncoder().encode(`${login}:${password}`);
-  const authorization = 'Basic ' + btoa(String.fromCharCode(...pair));
-  const begun = await beginSession(authorization);
-  if (begun.status !== 404 && begun.status !== 405) return begun;
-  const tried = await fetch('/api/v1/Archive', {headers: {'Authorization': authorization}});
-  if (tried.ok) remembered = authorization;
-  return tried;
-}
-
-function beginSession(authorization) {
   return fetch(SESSION, {
     method: 'POST',
     headers: {
-      'Authorization': authorization,
+      ...OWN_FORM,
+      'Authorization': 'Basic ' + btoa(String.fromCharCode(...pair)),
       'Accept': 'application/json',
-      'X-Requested-With': 'XMLHttpRequest',
     },
   });
 }
 
 /** Ends the session on the server too. */
-export async function logOut() {
-  if (remembered) {
-    remembered = '';
-    return undefined;
-  }
+export function logOut() {
   return fetch(SESSION, {method: 'DELETE', headers: proof()});
 }

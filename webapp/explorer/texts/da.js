@@ -208,6 +208,7 @@ export default {
   'column.facet': 'Værdier med antal',
   'value.only': 'Kun »{value}«',
   'value.without': 'Uden »{value}«',
+  'value.menu': 'Hvad der kan gøres med værdien af {column}',
   'value.copy': 'Kopiér værdien',
   'facets': 'Facetter',
   'facets.add': 'Tilføj en facet …',

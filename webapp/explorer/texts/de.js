@@ -208,6 +208,7 @@ export default {
   'column.facet': 'Werte mit Anzahl',
   'value.only': 'Nur „{value}“',
   'value.without': 'Ohne „{value}“',
+  'value.menu': 'Was sich mit dem Wert von {column} tun lässt',
   'value.copy': 'Wert kopieren',
   'facets': 'Facetten',
   'facets.add': 'Facette hinzufügen …',

@@ -208,6 +208,7 @@ export default {
   'column.facet': 'Values with counts',
   'value.only': 'Only “{value}”',
   'value.without': 'Without “{value}”',
+  'value.menu': 'What to do with the value of {column}',
   'value.copy': 'Copy the value',
   'facets': 'Facets',
   'facets.add': 'Add a facet …',

@@ -208,6 +208,7 @@ export default {
   'column.facet': 'Verdier med antall',
   'value.only': 'Bare «{value}»',
   'value.without': 'Uten «{value}»',
+  'value.menu': 'Hva som kan gjøres med verdien av {column}',
   'value.copy': 'Kopier verdien',
   'facets': 'Fasetter',
   'facets.add': 'Legg til en fasett …',

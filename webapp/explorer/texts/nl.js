@@ -208,6 +208,7 @@ export default {
   'column.facet': 'Waarden met aantallen',
   'value.only': 'Alleen “{value}”',
   'value.without': 'Zonder “{value}”',
+  'value.menu': 'Wat met de waarde van {column} kan',
   'value.copy': 'Waarde kopiëren',
   'facets': 'Facetten',
   'facets.add': 'Facet toevoegen …',

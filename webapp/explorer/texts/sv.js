@@ -208,6 +208,7 @@ export default {
   'column.facet': 'Värden med antal',
   'value.only': 'Bara ”{value}”',
   'value.without': 'Utan ”{value}”',
+  'value.menu': 'Vad som kan göras med värdet av {column}',
   'value.copy': 'Kopiera värdet',
   'facets': 'Fasetter',
   'facets.add': 'Lägg till en fasett …',

@@ -25,15 +25,18 @@ public final class ArchiveDescription {
     this.columns = columns;
   }
 
-  /** That it exists, and where. */
+  /** That it exists, where, and which kinds of row it gives. */
   static ArchiveDescription link(Archive archive, String url) {
-    return new ArchiveDescription(archive, url, null, null);
+    return new ArchiveDescription(archive, url, entities(archive), null);
   }
 
   /** Everything. */
   static ArchiveDescription whole(Archive archive, String url) {
-    List<String> entities = archive.entities().stream().map(ArchiveEntity::name).toList();
-    return new ArchiveDescription(archive, url, entities, columns(archive));
+    return new ArchiveDescription(archive, url, entities(archive), columns(archive));
+  }
+
+  private static List<String> entities(Archive archive) {
+    return archive.entities().stream().map(ArchiveEntity::name).toList();
   }
 
   /** Every column by its name, in declaration order. */

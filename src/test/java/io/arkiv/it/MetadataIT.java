@@ -57,7 +57,7 @@ class MetadataIT {
   void everyArchiveIsListedWithAnAddressThatServesIt() {
     JsonObject archive =
         client.get("/api/v1/Archive").json().getJsonArray("value").getJsonObject(0);
-    assertEquals(Set.of("name", "url"), archive.keySet());
+    assertEquals(Set.of("name", "url", "entities"), archive.keySet());
     assertEquals(
         200, client.get(URI.create(archive.getString("url")).getPath() + "?$top=1").status());
   }
