@@ -1,11 +1,9 @@
 package io.arkiv.database;
 
-import io.arkiv.dialect.Product;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -38,26 +36,12 @@ public class ArkivDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    DatabaseAddress address = address();
-    return connection(address.url(), address.user(), address.password());
+    return address().connect();
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return connection(address().url(), user, password);
-  }
-
-  private static Connection connection(String url, String user, String password)
-      throws SQLException {
-    Properties login = new Properties();
-    // Absent rather than empty: a URL may carry the login itself.
-    if (!user.isEmpty()) {
-      login.setProperty("user", user);
-    }
-    if (!password.isEmpty()) {
-      login.setProperty("password", password);
-    }
-    return Product.of(url).connect(url, login);
+    return new DatabaseAddress(address().url(), user, password).connect();
   }
 
   private DatabaseAddress address() {

@@ -1,6 +1,10 @@
 package io.arkiv.database;
 
+import io.arkiv.dialect.Product;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -12,16 +16,16 @@ import java.util.function.Predicate;
  *
  * @param user empty when the URL says, or nobody asks
  */
-record DatabaseAddress(String url, String user, String password) {
+public record DatabaseAddress(String url, String user, String password) {
 
   /**
    * What the settings of the database begin with. {@code DB_URL}, {@code DB_USER} and {@code
    * DB_PASSWORD} win over them, so that they are mere proposals.
    */
-  static final String DATABASE = "arkiv.database";
+  public static final String DATABASE = "arkiv.database";
 
   /** What the settings of a store of its own for credentials begin with. */
-  static final String CREDENTIALS = "arkiv.credentials";
+  public static final String CREDENTIALS = "arkiv.credentials";
 
   private static final String IN_MEMORY = "jdbc:h2:mem:arkiv;DB_CLOSE_DELAY=-1";
 
@@ -32,7 +36,7 @@ record DatabaseAddress(String url, String user, String password) {
    * @param prefix what the names of the settings begin with
    * @param settings gives the value of a name
    */
-  static DatabaseAddress of(String prefix, Function<String, Optional<String>> settings) {
+  public static DatabaseAddress of(String prefix, Function<String, Optional<String>> settings) {
     Function<String, Optional<String>> told =
         name -> settings.apply(name).map(String::strip).filter(Predicate.not(String::isEmpty));
     if (prefix.equals(DATABASE) || told.apply(prefix + ".url").isEmpty()) {
@@ -45,6 +49,19 @@ record DatabaseAddress(String url, String user, String password) {
         told.apply(prefix + ".url").orElseThrow(),
         told.apply(prefix + ".user").orElse(""),
         told.apply(prefix + ".password").orElse(""));
+  }
+
+  /** A new connection. */
+  public Connection connect() throws SQLException {
+    Properties login = new Properties();
+    // Absent rather than empty: a URL may carry the login itself.
+    if (!user.isEmpty()) {
+      login.setProperty("user", user);
+    }
+    if (!password.isEmpty()) {
+      login.setProperty("password", password);
+    }
+    return Product.of(url).connect(url, login);
   }
 
   private static String first(

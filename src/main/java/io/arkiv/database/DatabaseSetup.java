@@ -61,6 +61,9 @@ public class DatabaseSetup {
       if (demoSessions > 0) {
         new DemoLoader(dataSource, clock, demo.stream().toList()).load(demoSessions);
       }
+      if (migrates || ownStore.isPresent()) {
+        new FirstUser(credentials).explainIfMissing();
+      }
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be set up: " + e.getMessage(), e);
     }
