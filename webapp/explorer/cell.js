@@ -23,7 +23,7 @@ export function cellText(column, cell, formats) {
   const raw = cell.RawValue;
   if (raw === null || raw === undefined) return null;
   if (column.isSpan && typeof raw === 'number') return spanText(raw);
-  if (typeof raw === 'number' && !Number.isInteger(raw)) return formats.number.format(raw);
+  if (typeof raw === 'number' && (column.isCount || !Number.isInteger(raw))) return formats.number.format(raw);
   if (typeof raw === 'string' && LOCAL_TIME.test(raw)) {
     return formats.date.format(Date.parse(raw.slice(0, 19) + 'Z'));
   }

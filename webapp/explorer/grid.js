@@ -150,7 +150,8 @@ class Row extends Component {
 
 /** How a column's values look: counts and parts of dates are not of their column's kind. */
 function shown(column) {
-  return column.part || /^count/i.test(column.call) || /^percent$/i.test(column.call) ? {isSpan: false} : column.of;
+  const isCount = /^count/i.test(column.call);
+  return isCount || column.part || /^percent$/i.test(column.call) ? {isSpan: false, isCount} : column.of;
 }
 
 /** The greatest of each number of a level, to draw the others by. */

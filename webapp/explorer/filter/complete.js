@@ -63,7 +63,7 @@ function isPredicate(name) {
 export async function choices(expected, archive, say, items) {
   const {wants, typed, column, call} = expected;
   const wanted = typed.toLowerCase();
-  const fit = list => list.filter(({text, label}) =>
+  const fit = list => wanted === '' ? list.slice(0, MOST) : list.filter(({text, label}) =>
       text.toLowerCase().includes(wanted) || label.toLowerCase().includes(wanted))
       .sort((a, b) => nearness(b, wanted) - nearness(a, wanted)).slice(0, MOST);
   switch (wants) {

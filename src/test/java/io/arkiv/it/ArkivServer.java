@@ -39,6 +39,11 @@ public final class ArkivServer implements BeforeAllCallback, ParameterResolver {
         : new ArkivClient(running.address());
   }
 
+  /** Where the server is that the tests of a run share; started by the first who asks. */
+  public static URI address(ExtensionContext context) {
+    return running(context).address();
+  }
+
   /** JUnit closes what its root store holds after the last class. */
   private static Running running(ExtensionContext context) {
     return context
