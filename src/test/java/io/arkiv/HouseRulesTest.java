@@ -86,6 +86,20 @@ class HouseRulesTest {
           .dependOnClassesThat()
           .resideInAPackage("io.arkiv.security");
 
+  @ArchTest
+  static final ArchRule innerRoomsAreFreeOfCycles =
+      slices().matching("io.arkiv.*.(*)..").should().beFreeOfCycles();
+
+  /** The house stands on its inner rooms: what binds a query knows them, and none knows it. */
+  @ArchTest
+  static final ArchRule innerRoomsOfQueriesDoNotKnowTheirDoor =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.arkiv.query.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.arkiv.query");
+
   @ArchTest static final ArchRule problemKnowsNobody = knowsOnly("problem");
   @ArchTest static final ArchRule odataKnowsProblems = knowsOnly("odata", "problem");
   @ArchTest static final ArchRule archiveKnowsProblems = knowsOnly("archive", "problem");

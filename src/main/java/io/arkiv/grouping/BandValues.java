@@ -1,9 +1,9 @@
 package io.arkiv.grouping;
 
 import io.arkiv.archive.GroupTotals;
-import io.arkiv.query.AggregateColumn;
-import io.arkiv.query.Aggregation;
-import io.arkiv.query.ColumnFunction;
+import io.arkiv.query.aggregation.AggregateColumn;
+import io.arkiv.query.aggregation.Aggregation;
+import io.arkiv.query.aggregation.ColumnFunction;
 import java.util.List;
 
 /** Fills the columns of bands: keys, totals, and shares of the level above. */

@@ -1,8 +1,8 @@
 package io.arkiv.grouping;
 
-import io.arkiv.query.Aggregation;
-import io.arkiv.query.GroupLevel;
-import io.arkiv.query.GroupSort;
+import io.arkiv.query.aggregation.Aggregation;
+import io.arkiv.query.aggregation.GroupLevel;
+import io.arkiv.query.aggregation.GroupSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

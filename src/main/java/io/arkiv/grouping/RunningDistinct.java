@@ -1,7 +1,7 @@
 package io.arkiv.grouping;
 
 import io.arkiv.archive.source.ListItem;
-import io.arkiv.query.CaseFold;
+import io.arkiv.query.literal.CaseFold;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

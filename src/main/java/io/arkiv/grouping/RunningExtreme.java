@@ -1,6 +1,6 @@
 package io.arkiv.grouping;
 
-import io.arkiv.query.CaseFold;
+import io.arkiv.query.literal.CaseFold;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

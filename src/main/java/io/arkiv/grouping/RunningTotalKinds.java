@@ -1,6 +1,6 @@
 package io.arkiv.grouping;
 
-import io.arkiv.query.Aggregate;
+import io.arkiv.query.aggregation.Aggregate;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Iterator;

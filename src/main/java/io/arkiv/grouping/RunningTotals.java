@@ -1,7 +1,7 @@
 package io.arkiv.grouping;
 
-import io.arkiv.query.AggregateColumn;
-import io.arkiv.query.Aggregation;
+import io.arkiv.query.aggregation.AggregateColumn;
+import io.arkiv.query.aggregation.Aggregation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;

@@ -4,7 +4,7 @@ import io.arkiv.archive.Continuation;
 import io.arkiv.archive.DetailRow;
 import io.arkiv.archive.GroupTotals;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.GroupsWanted;
+import io.arkiv.query.aggregation.GroupsWanted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

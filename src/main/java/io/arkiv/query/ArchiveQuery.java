@@ -3,6 +3,9 @@ package io.arkiv.query;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.Continuation;
+import io.arkiv.query.aggregation.Aggregation;
+import io.arkiv.query.column.SortKey;
+import io.arkiv.query.restriction.Restriction;
 import java.time.Instant;
 import java.util.List;
 

@@ -8,6 +8,15 @@ import io.arkiv.odata.QuerySyntax;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
+import io.arkiv.query.aggregation.Aggregation;
+import io.arkiv.query.aggregation.AggregationBinder;
+import io.arkiv.query.column.EntityColumns;
+import io.arkiv.query.column.OrderByBinder;
+import io.arkiv.query.column.OrderByTerm;
+import io.arkiv.query.column.SelectBinder;
+import io.arkiv.query.column.SortKey;
+import io.arkiv.query.filter.FilterBinder;
+import io.arkiv.query.restriction.Restriction;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +82,7 @@ public final class QueryBinder {
       Caller caller,
       QuerySettings settings,
       PageBounds bounds) {
-    AggregationBinder groups = new AggregationBinder(archive, caller, settings);
+    AggregationBinder groups = new AggregationBinder(archive, caller, settings.calendar());
     ProblemException.in("$select", () -> groups.select(syntax.select()));
     Restriction restriction = restriction(syntax, archive, caller, settings);
     ProblemException.in("$orderBy", () -> groups.sort(syntax.orderBy()));
@@ -110,7 +119,8 @@ public final class QueryBinder {
     return syntax.filter() == null
         ? new Restriction.Always(true)
         : ProblemException.in(
-            "$filter", () -> FilterBinder.bind(syntax.filter(), archive, caller, settings));
+            "$filter",
+            () -> FilterBinder.bind(syntax.filter(), archive, caller, settings.calendar()));
   }
 
   private static ArchiveQuery query(

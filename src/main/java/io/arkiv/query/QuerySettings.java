@@ -1,5 +1,6 @@
 package io.arkiv.query;
 
+import io.arkiv.query.literal.CalendarSettings;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -18,4 +19,10 @@ public record QuerySettings(
     DayOfWeek firstDayOfWeek,
     int defaultPageSize,
     int maxPageSize,
-    Duration statementTimeout) {}
+    Duration statementTimeout) {
+
+  /** What binding needs of them. */
+  CalendarSettings calendar() {
+    return new CalendarSettings(storedZone, firstDayOfWeek);
+  }
+}

@@ -2,12 +2,12 @@ package io.arkiv.golden;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.source.PartOfDate;
-import io.arkiv.query.Aggregate;
-import io.arkiv.query.AggregateColumn;
-import io.arkiv.query.Aggregation;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.GroupLevel;
-import io.arkiv.query.GroupSort;
+import io.arkiv.query.aggregation.Aggregate;
+import io.arkiv.query.aggregation.AggregateColumn;
+import io.arkiv.query.aggregation.Aggregation;
+import io.arkiv.query.aggregation.GroupLevel;
+import io.arkiv.query.aggregation.GroupSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,10 +2,10 @@ package io.arkiv.golden;
 
 import io.arkiv.archive.Comparison;
 import io.arkiv.archive.source.ColumnSource;
-import io.arkiv.query.Condition;
-import io.arkiv.query.Restriction;
-import io.arkiv.query.Target;
-import io.arkiv.query.ValueFunction;
+import io.arkiv.query.restriction.Condition;
+import io.arkiv.query.restriction.Restriction;
+import io.arkiv.query.restriction.Target;
+import io.arkiv.query.restriction.ValueFunction;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;

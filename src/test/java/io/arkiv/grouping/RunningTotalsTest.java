@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.ListItem;
-import io.arkiv.query.Aggregate;
+import io.arkiv.query.aggregation.Aggregate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -16,8 +16,10 @@ import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.Named;
 import io.arkiv.archive.source.User;
 import io.arkiv.odata.FilterParser;
+import io.arkiv.query.filter.FilterBinder;
+import io.arkiv.query.literal.CalendarSettings;
+import io.arkiv.query.restriction.Restriction;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -32,8 +34,8 @@ class OperatorsTest {
 
   private static final Caller CALLER =
       new Caller(7, Instant.parse("2020-03-18T12:00:00Z"), ZoneOffset.UTC);
-  private static final QuerySettings SETTINGS =
-      new QuerySettings(ZoneOffset.UTC, DayOfWeek.MONDAY, 100, 100_000, Duration.ofSeconds(30));
+  private static final CalendarSettings SETTINGS =
+      new CalendarSettings(ZoneOffset.UTC, DayOfWeek.MONDAY);
   private static final Archive ARCHIVE =
       Archive.of(
           "Types",

@@ -10,7 +10,7 @@ import io.arkiv.provider.sql.Rows;
 import io.arkiv.provider.sql.SqlText;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.QuerySettings;
-import io.arkiv.query.SortKey;
+import io.arkiv.query.column.SortKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.criteria.CriteriaQuery;

@@ -2,10 +2,10 @@ package io.arkiv.provider.groups;
 
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.dialect.Dialect;
-import io.arkiv.query.Aggregation;
-import io.arkiv.query.GroupKey;
-import io.arkiv.query.GroupLevel;
-import io.arkiv.query.GroupSort;
+import io.arkiv.query.aggregation.Aggregation;
+import io.arkiv.query.aggregation.GroupKey;
+import io.arkiv.query.aggregation.GroupLevel;
+import io.arkiv.query.aggregation.GroupSort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

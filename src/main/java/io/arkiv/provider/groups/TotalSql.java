@@ -7,8 +7,8 @@ import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.ItemParts;
 import io.arkiv.dialect.Dialect;
 import io.arkiv.provider.columns.RowLayout;
-import io.arkiv.query.Aggregate;
-import io.arkiv.query.ColumnFunction;
+import io.arkiv.query.aggregation.Aggregate;
+import io.arkiv.query.aggregation.ColumnFunction;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.arkiv.provider.keys;
 
 import io.arkiv.archive.Comparison;
 import io.arkiv.archive.TextPart;
-import io.arkiv.query.Condition;
+import io.arkiv.query.restriction.Condition;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;

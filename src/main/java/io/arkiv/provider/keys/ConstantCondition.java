@@ -1,7 +1,7 @@
 package io.arkiv.provider.keys;
 
 import io.arkiv.archive.Comparison;
-import io.arkiv.query.Condition;
+import io.arkiv.query.restriction.Condition;
 import java.util.Locale;
 
 /**

@@ -5,7 +5,7 @@ import io.arkiv.provider.columns.ColumnTranslator;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.QuerySettings;
-import io.arkiv.query.Restriction;
+import io.arkiv.query.restriction.Restriction;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
 import jakarta.persistence.criteria.CriteriaQuery;

@@ -1,8 +1,8 @@
 package io.arkiv.provider.keys;
 
 import io.arkiv.archive.source.FirstOfMany;
-import io.arkiv.query.Condition;
-import io.arkiv.query.Restriction;
+import io.arkiv.query.restriction.Condition;
+import io.arkiv.query.restriction.Restriction;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;

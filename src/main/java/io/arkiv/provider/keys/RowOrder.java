@@ -2,7 +2,7 @@ package io.arkiv.provider.keys;
 
 import io.arkiv.archive.source.Attribute;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.SortKey;
+import io.arkiv.query.column.SortKey;
 import java.util.List;
 
 /** Completes an order: the primary key ends it, and nothing behind a primary key matters. */

@@ -6,7 +6,7 @@ import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.provider.sql.SortTerm;
-import io.arkiv.query.SortKey;
+import io.arkiv.query.column.SortKey;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;

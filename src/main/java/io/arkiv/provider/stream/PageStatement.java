@@ -14,7 +14,7 @@ import io.arkiv.provider.sql.Rows;
 import io.arkiv.provider.sql.SortTerm;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.QuerySettings;
-import io.arkiv.query.SortKey;
+import io.arkiv.query.column.SortKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
