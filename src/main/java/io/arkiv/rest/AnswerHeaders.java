@@ -40,8 +40,8 @@ public class AnswerHeaders implements ContainerResponseFilter {
     headers.putSingle(HttpHeaders.VARY, DEPENDS_ON);
     headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
     MediaType type = response.getMediaType();
-    if (type != null && !WireFormat.isXml(type)) {
-      headers.putSingle("DataServiceVersion", "3.0");
+    if (type != null) {
+      WireFormat.wire(type).ifPresent(wire -> wire.headers().forEach(headers::putSingle));
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.arkiv.rest;
 
+import io.arkiv.carrier.Wire;
 import io.arkiv.problem.Problem;
-import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -21,8 +21,6 @@ public class ErrorPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final String PROBLEM = Problem.class.getName();
-
-  @Inject private transient Carriers carriers;
 
   /** Ends a request; nothing else may be written afterwards. */
   static void answer(
@@ -47,9 +45,8 @@ public class ErrorPage extends HttpServlet {
     response.setStatus(status);
     response.setContentType(type.toString());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    if (!WireFormat.isXml(type)) {
-      response.setHeader("DataServiceVersion", "3.0");
-    }
-    carriers.of(type).write(problem, response.getOutputStream());
+    Wire wire = WireFormat.of(type);
+    wire.headers().forEach(response::setHeader);
+    wire.carrier().write(problem, response.getOutputStream());
   }
 }

@@ -1,5 +1,6 @@
 package io.arkiv.rest;
 
+import io.arkiv.carrier.Wires;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
@@ -19,11 +20,6 @@ final class JsonDialect {
 
   private JsonDialect() {}
 
-  /** Whether rows are written as verbose JSON. */
-  static boolean isVerbose(MediaType type) {
-    return VERBOSE.equals(type.getParameters().get(PARAMETER));
-  }
-
   /**
    * The media type that was chosen, told to be verbose for clients that name that dialect and
    * prefer it, or cannot read the other whatever they say.
@@ -31,10 +27,11 @@ final class JsonDialect {
   static MediaType of(MediaType chosen, SystemQueryOptions options, HttpHeaders headers) {
     String format = options.value(SystemQueryOption.FORMAT);
     String named = format == null ? headers.getHeaderString(HttpHeaders.ACCEPT) : format;
-    if (named == null || WireFormat.isXml(chosen)) {
+    String type = chosen.getType() + "/" + chosen.getSubtype();
+    boolean isKnown = Wires.of(type, VERBOSE).filter(w -> w.dialect().equals(VERBOSE)).isPresent();
+    if (named == null || !isKnown) {
       return chosen;
     }
-    String type = chosen.getType() + "/" + chosen.getSubtype();
     List<MediaRange> dialects =
         MediaRange.list(named).stream()
             .filter(range -> range.type().equals(type) && range.quality() > 0)

@@ -2,7 +2,6 @@ package io.arkiv.rest;
 
 import io.arkiv.carrier.ListAnswer;
 import io.arkiv.rest.server.ServerConnection;
-import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Context;
@@ -17,8 +16,6 @@ import java.lang.reflect.Type;
 /** Hands answers to the carrier of their format, whatever the name of its media type. */
 @Provider
 public class ListAnswerWriter implements MessageBodyWriter<ListAnswer> {
-
-  @Inject private Carriers carriers;
 
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
@@ -39,7 +36,7 @@ public class ListAnswerWriter implements MessageBodyWriter<ListAnswer> {
       MultivaluedMap<String, Object> headers,
       OutputStream out) {
     try {
-      carriers.of(mediaType).write(answer, out);
+      WireFormat.of(mediaType).carrier().write(answer, out);
     } catch (RuntimeException failed) {
       if (response.isCommitted()) {
         // now: JAX-RS would first end the answer as if it were whole

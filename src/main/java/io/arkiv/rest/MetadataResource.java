@@ -26,7 +26,6 @@ import java.util.Collection;
 public class MetadataResource {
 
   @Inject private ArchiveCatalog catalog;
-  @Inject private MetadataCarrier carrier;
   @Inject private PublicAddress address;
 
   @Context private HttpServletRequest request;
@@ -45,7 +44,7 @@ public class MetadataResource {
     Collection<Archive> archives = catalog.archives();
     String metadata = address.ofMetadata();
     return written(
-        (isXml, out) -> carrier.writeList(archives, metadata, address::ofArchive, isXml, out));
+        (carrier, out) -> carrier.writeList(archives, metadata, address::ofArchive, out));
   }
 
   /** All archives with all columns: what {@code odata.metadata} leads to. */
@@ -54,8 +53,7 @@ public class MetadataResource {
   public Response describeAll() {
     Collection<Archive> archives = catalog.archives();
     String metadata = address.ofMetadata();
-    return written(
-        (isXml, out) -> carrier.writeAll(archives, metadata, address::ofArchive, isXml, out));
+    return written((carrier, out) -> carrier.writeAll(archives, metadata, address::ofArchive, out));
   }
 
   /** The same as recorded answers of the original spell it, with two slashes too. */
@@ -70,7 +68,7 @@ public class MetadataResource {
   @Path("{archive:(?i)archives?}/{name:[^/$]+?}{metadata:(?i)/?(?:\\$|%24)metadata}")
   public Response describe(@PathParam("name") String name) {
     Archive archive = Archives.named(name, null, catalog);
-    return written((isXml, out) -> carrier.writeColumns(archive, isXml, out));
+    return written((carrier, out) -> carrier.writeColumns(archive, out));
   }
 
   /** The same under its own name. */
@@ -80,15 +78,16 @@ public class MetadataResource {
     return describe(name);
   }
 
-  /** Writes a description in one of the two formats. */
+  /** Writes a description on a wire. */
   private interface Body {
-    void write(boolean isXml, OutputStream out);
+    void write(MetadataCarrier carrier, OutputStream out);
   }
 
   private Response written(Body body) {
     MediaType format =
         WireFormat.choose(SystemQueryOptions.read(request.getQueryString()), headers);
-    StreamingOutput written = out -> body.write(WireFormat.isXml(format), out);
+    MetadataCarrier carrier = WireFormat.of(format).metadata();
+    StreamingOutput written = out -> body.write(carrier, out);
     return Response.ok(written, format).build();
   }
 }

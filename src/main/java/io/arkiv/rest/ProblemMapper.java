@@ -32,7 +32,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
   private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
   private static final int RETRY_AFTER_SECONDS = 5;
 
-  @Inject private Carriers carriers;
   @Inject private Schemes schemes;
 
   @Context private HttpServletRequest request;
@@ -106,6 +105,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
   }
 
   private StreamingOutput body(Problem problem) {
-    return out -> carriers.of(type()).write(problem, out);
+    return out -> WireFormat.of(type()).carrier().write(problem, out);
   }
 }

@@ -1,5 +1,7 @@
 package io.arkiv.rest;
 
+import io.arkiv.carrier.Wire;
+import io.arkiv.carrier.Wires;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
@@ -7,31 +9,24 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The media types that answers can have, and the choice between them. */
+/** The choice between the wires. */
 final class WireFormat {
 
-  /** What can be served, the preferred one first. */
-  private static final List<String> SERVED =
-      List.of(
-          "application/json",
-          "text/json",
-          "application/json-patch+json",
-          "application/merge-patch+json",
-          "application/xml",
-          "text/xml");
-
-  /** What {@code $format} may say instead of a media type. */
-  private static final Map<String, String> SHORT =
-      Map.of("json", "application/json", "xml", "application/xml");
+  private static final String DIALECT = "odata";
 
   private WireFormat() {}
 
-  /** Whether a media type is written as XML. */
-  static boolean isXml(MediaType type) {
-    return type.getSubtype().endsWith("xml");
+  /** The wire of a media type; empty for what is none, such as a page. */
+  static Optional<Wire> wire(MediaType type) {
+    return Wires.of(
+        type.getType() + "/" + type.getSubtype(), type.getParameters().getOrDefault(DIALECT, ""));
+  }
+
+  /** The wire of a media type that was chosen here. */
+  static Wire of(MediaType chosen) {
+    return wire(chosen).orElseThrow();
   }
 
   /**
@@ -48,7 +43,7 @@ final class WireFormat {
   static MediaType ofProblem(String rawOptions, String accept) {
     return asked(rawOptions, accept)
         .or(() -> chosen(null, accept))
-        .orElseGet(() -> withCharset(SERVED.get(0)));
+        .orElseGet(() -> withCharset(Wires.mediaTypes().get(0)));
   }
 
   private static Optional<MediaType> asked(String rawOptions, String accept) {
@@ -68,18 +63,18 @@ final class WireFormat {
   private static Optional<MediaType> chosen(String format, String accept) {
     if (format != null) {
       String wanted = MediaRange.of(format).type();
-      String type = SHORT.getOrDefault(wanted, wanted);
-      return Optional.of(type).filter(SERVED::contains).map(WireFormat::withCharset);
+      return Wires.mediaType(wanted).map(WireFormat::withCharset);
     }
+    List<String> served = Wires.mediaTypes();
     if (accept == null || accept.isBlank()) {
-      return Optional.of(withCharset(SERVED.get(0)));
+      return Optional.of(withCharset(served.get(0)));
     }
     List<MediaRange> ranges = MediaRange.list(accept);
-    return SERVED.stream()
+    return served.stream()
         .filter(type -> quality(type, ranges) > 0)
         .max(
             Comparator.comparingDouble((String type) -> quality(type, ranges))
-                .thenComparing(type -> -SERVED.indexOf(type)))
+                .thenComparing(type -> -served.indexOf(type)))
         .map(WireFormat::withCharset);
   }
 
@@ -98,7 +93,7 @@ final class WireFormat {
   private static RuntimeException refused(String parameter, String value) {
     return Problem.of(
             ProblemCode.NOT_ACCEPTABLE,
-            "\"" + value + "\" is not served; there are " + String.join(", ", SERVED))
+            "\"" + value + "\" is not served; there are " + String.join(", ", Wires.mediaTypes()))
         .in(parameter)
         .asException();
   }
