@@ -141,6 +141,9 @@ public final class AssociateColumns {
         "E-mail",
         RestrictionType.STRING,
         new FirstOfMany(
-            "person.id", "person.emails", "personId", Set.of(), new Attribute("address")));
+            "person.id",
+            "person.emails",
+            FirstRow.rows("personId", Set.of()),
+            new Attribute("address")));
   }
 }

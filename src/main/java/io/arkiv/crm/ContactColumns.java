@@ -113,6 +113,6 @@ public final class ContactColumns {
 
   /** Whether a reference or a count is above 0. */
   private static ArchiveColumn has(String name, String heading, String path) {
-    return ArchiveColumn.of(name, heading, RestrictionType.BOOL, new HasReference(path));
+    return ArchiveColumn.of(name, heading, RestrictionType.BOOL, new HasReference(path, "id"));
   }
 }

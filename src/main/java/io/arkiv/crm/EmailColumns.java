@@ -36,6 +36,9 @@ final class EmailColumns {
   /** A count of 0 is to a flag what a reference of 0 is: nothing there. */
   private static ArchiveColumn hasBounced() {
     return ArchiveColumn.of(
-        "emailHasBounced", "Has bounced", RestrictionType.BOOL, new HasReference("bounceCount"));
+        "emailHasBounced",
+        "Has bounced",
+        RestrictionType.BOOL,
+        new HasReference("bounceCount", "id"));
   }
 }

@@ -2,6 +2,7 @@ package io.arkiv.crm;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ColumnGroup;
+import io.arkiv.archive.source.Collection;
 import io.arkiv.archive.source.FirstOfMany;
 import java.util.Set;
 
@@ -32,6 +33,11 @@ record FirstRow(String collection, String ownerAttribute, Set<Integer> types) {
         column.isFilterable(),
         column.isSortable(),
         column.isAlwaysUtc(),
-        new FirstOfMany("id", collection, ownerAttribute, types, column.source()));
+        new FirstOfMany("id", collection, rows(ownerAttribute, types), column.source()));
+  }
+
+  /** What the collections of all owners have in common: how their rows are numbered and ranked. */
+  static Collection rows(String ownerAttribute, Set<Integer> types) {
+    return new Collection(ownerAttribute, "id", "rank", "type", types);
   }
 }

@@ -2,11 +2,16 @@ package io.arkiv.archive.source;
 
 import java.util.function.UnaryOperator;
 
-/** Whether a reference leads somewhere; no value when the row that holds it is missing. */
-public record HasReference(String path) implements Computed {
+/**
+ * Whether a reference leads somewhere; no value when the row that holds it is missing.
+ *
+ * @param path the reference
+ * @param keyPath the key of the row that holds it
+ */
+public record HasReference(String path, String keyPath) implements Computed {
   @Override
   public HasReference along(UnaryOperator<String> paths) {
-    return new HasReference(paths.apply(path));
+    return new HasReference(paths.apply(path), paths.apply(keyPath));
   }
 
   @Override

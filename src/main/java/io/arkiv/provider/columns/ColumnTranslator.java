@@ -2,6 +2,7 @@ package io.arkiv.provider.columns;
 
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.Collection;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.Computed;
 import io.arkiv.archive.source.Concatenation;
@@ -81,19 +82,17 @@ public final class ColumnTranslator {
   }
 
   /** False where nothing is referred to; NULL only where the row that would refer is missing. */
-  private Expression<Boolean> hasReference(String path) {
-    int dot = path.lastIndexOf('.');
-    String owner = dot < 0 ? "" : path.substring(0, dot + 1);
+  private Expression<Boolean> hasReference(HasReference reference) {
     return sql.fragment(
         Boolean.class,
         "(CASE WHEN ? IS NOT NULL THEN COALESCE(? > 0, FALSE) END)",
-        attribute(owner + "id"),
-        attribute(path));
+        attribute(reference.keyPath()),
+        attribute(reference.path()));
   }
 
   /** The translator of the first row of a collection, joined once. */
   private ColumnTranslator first(FirstOfMany first) {
-    String key = first.collectionPath() + first.types();
+    String key = first.collectionPath() + first.rows();
     return firsts.computeIfAbsent(key, absent -> joinFirst(first));
   }
 
@@ -102,44 +101,46 @@ public final class ColumnTranslator {
    * one of the rows that come out, the planner would take each for a filter that hardly any passes.
    */
   private ColumnTranslator joinFirst(FirstOfMany first) {
+    Collection rows = first.rows();
     Join<?, ?> row = (Join<?, ?>) joins.separateRelation(first.collectionPath());
     List<Predicate> isFirst = new ArrayList<>();
     if (sql.dialect().seeksMissing()) {
-      isFirst.add(builder.isNotNull(row.get(first.ownerAttribute())));
+      isFirst.add(builder.isNotNull(row.get(rows.ownerAttribute())));
     }
-    if (!first.types().isEmpty()) {
-      isFirst.add(row.get("type").in(first.types()));
+    if (!rows.types().isEmpty()) {
+      isFirst.add(row.get(rows.typeAttribute()).in(rows.types()));
     }
-    isFirst.add(builder.not(builder.exists(better(first, row))));
+    isFirst.add(builder.not(builder.exists(better(rows, row))));
     row.on(isFirst.toArray(Predicate[]::new));
     return new ColumnTranslator(sql, query, row);
   }
 
   /** The rows of the same collection that come before a row of it. */
-  private Subquery<Integer> better(FirstOfMany first, From<?, ?> row) {
+  private Subquery<Integer> better(Collection rows, From<?, ?> row) {
     Subquery<Integer> better = query.subquery(Integer.class);
     Root<?> other = better.from(row.getJavaType());
     List<Predicate> isBetter = new ArrayList<>();
-    isBetter.add(builder.equal(other.get(first.ownerAttribute()), row.get(first.ownerAttribute())));
-    if (!first.types().isEmpty()) {
-      isBetter.add(other.get("type").in(first.types()));
+    isBetter.add(builder.equal(other.get(rows.ownerAttribute()), row.get(rows.ownerAttribute())));
+    if (!rows.types().isEmpty()) {
+      isBetter.add(other.get(rows.typeAttribute()).in(rows.types()));
     }
-    Expression<Integer> rank = rankOf(row);
-    Expression<Integer> otherRank = rankOf(other);
+    String key = rows.keyAttribute();
+    Expression<Integer> rank = rankOf(rows, row);
+    Expression<Integer> otherRank = rankOf(rows, other);
     isBetter.add(
         builder.or(
             builder.lt(otherRank, rank),
             builder.and(
                 builder.equal(otherRank, rank),
-                builder.lt(other.<Integer>get("id"), row.<Integer>get("id")))));
-    return better.select(other.get("id")).where(isBetter.toArray(Predicate[]::new));
+                builder.lt(other.<Integer>get(key), row.<Integer>get(key)))));
+    return better.select(other.get(key)).where(isBetter.toArray(Predicate[]::new));
   }
 
   /**
    * As a fragment, since the provider would write the zero into the statement instead of binding.
    */
-  private Expression<Integer> rankOf(From<?, ?> row) {
-    return sql.fragment(Integer.class, "COALESCE(?, 0)", row.get("rank"));
+  private Expression<Integer> rankOf(Collection rows, From<?, ?> row) {
+    return sql.fragment(Integer.class, "COALESCE(?, 0)", row.get(rows.rankAttribute()));
   }
 
   /** The expression of each kind of source that has a single value. */
@@ -236,7 +237,7 @@ public final class ColumnTranslator {
 
     @Override
     public Expression<?> visit(HasReference reference) {
-      return hasReference(reference.path());
+      return hasReference(reference);
     }
 
     @Override

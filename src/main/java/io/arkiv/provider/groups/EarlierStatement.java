@@ -113,7 +113,7 @@ public final class EarlierStatement {
     for (int leg = 0; leg < RowSeek.legsAfter(backwards, behind); leg++) {
       earlier.add(new RowSeek(rows.sql(), terms).leg(behind, leg));
     }
-    earlier.add(builder.equal(primaryKey, last.primaryKey().intValue()));
+    earlier.add(builder.equal(primaryKey, RowSeek.keyOf(last)));
     rows.restrict(builder.or(earlier.toArray(Predicate[]::new)));
   }
 

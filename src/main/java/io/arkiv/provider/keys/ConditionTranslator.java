@@ -2,6 +2,7 @@ package io.arkiv.provider.keys;
 
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.Appearance;
+import io.arkiv.archive.source.Collection;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.FirstOfMany;
 import io.arkiv.provider.columns.ColumnTranslator;
@@ -93,20 +94,21 @@ final class ConditionTranslator {
   }
 
   private Subquery<Integer> rowsThatFit(FirstOfMany many, List<? extends Condition> alternatives) {
+    Collection rows = many.rows();
     Subquery<Integer> subquery = query.subquery(Integer.class);
     Root<?> row = subquery.from(sql.elementType(root, many.collectionPath()));
     ColumnTranslator rowColumns = new ColumnTranslator(sql, subquery, row);
     ConditionTranslator rowConditions =
         new ConditionTranslator(sql, subquery, row.getJavaType(), rowColumns, storedZone);
     List<Predicate> fits = new ArrayList<>();
-    fits.add(builder.equal(row.get(many.ownerAttribute()), columns.attribute(many.ownerPath())));
-    if (!many.types().isEmpty()) {
-      fits.add(row.get("type").in(many.types()));
+    fits.add(builder.equal(row.get(rows.ownerAttribute()), columns.attribute(many.ownerPath())));
+    if (!rows.types().isEmpty()) {
+      fits.add(row.get(rows.typeAttribute()).in(rows.types()));
     }
     List<Predicate> holds = alternatives.stream().map(rowConditions::ofRow).toList();
     fits.add(Predicates.joined(holds, builder::or));
     // an attribute, since a literal here would have every value written into the statement
-    return subquery.select(row.get("id")).where(fits.toArray(Predicate[]::new));
+    return subquery.select(row.get(rows.keyAttribute())).where(fits.toArray(Predicate[]::new));
   }
 
   /** A condition on a collection as one on its rows. */

@@ -164,8 +164,13 @@ public final class RowSeek {
   /** The values of the terms: the sort values and the primary key. */
   private List<Object> valuesOf(Continuation after) {
     List<Object> values = new ArrayList<>(after.sortValues());
-    long key = after.primaryKey();
-    values.add(key == (int) key ? (Object) (int) key : (Object) key);
+    values.add(keyOf(after));
     return values;
+  }
+
+  /** The primary key, in the narrower type that fits: keys are of 32 or 64 bits. */
+  public static Object keyOf(Continuation after) {
+    long key = after.primaryKey();
+    return key == (int) key ? (Object) (int) key : (Object) key;
   }
 }
