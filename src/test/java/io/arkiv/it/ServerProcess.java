@@ -81,16 +81,29 @@ public final class ServerProcess implements AutoCloseable {
    */
   public static ServerProcess told(List<String> settings, Class<?>... added) throws IOException {
     List<String> options = new ArrayList<>(settings);
+    options.add("-DDB_URL=jdbc:h2:mem:arkiv;DB_CLOSE_DELAY=-1");
+    return of(builtWar().addClasses(added), "told", options).awaiting(HttpURLConnection.HTTP_OK);
+  }
+
+  /** The WAR as Maven built it, to add something to. */
+  static WebArchive builtWar() {
+    return ShrinkWrap.createFromZipFile(WebArchive.class, BUILT_WAR);
+  }
+
+  /**
+   * Starts a WAR on the day of the tests with a small demo.
+   *
+   * @param name of the files that are written below {@code target}
+   * @param settings as Java takes them
+   */
+  static ServerProcess of(WebArchive war, String name, List<String> settings) throws IOException {
+    List<String> options = new ArrayList<>(settings);
     options.add("-Duser.timezone=UTC");
     options.add("-Darkiv.demo.as-of=" + AsOf.day());
-    options.add("-DDB_URL=jdbc:h2:mem:arkiv;DB_CLOSE_DELAY=-1");
     options.add("-Darkiv.demo.sessions=500");
-    File war = new File("target/told.war");
-    ShrinkWrap.createFromZipFile(WebArchive.class, BUILT_WAR)
-        .addClasses(added)
-        .as(ZipExporter.class)
-        .exportTo(war, true);
-    return start(options, war, new File("target/told.log")).awaiting(HttpURLConnection.HTTP_OK);
+    File file = new File("target/" + name + ".war");
+    war.as(ZipExporter.class).exportTo(file, true);
+    return start(options, file, new File("target/" + name + ".log"));
   }
 
   /** Waits until the demo's user is answered so. */

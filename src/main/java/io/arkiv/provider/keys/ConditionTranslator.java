@@ -76,7 +76,7 @@ final class ConditionTranslator {
   private Predicate joined(String row, Predicate holds) {
     return row.isEmpty()
         ? holds
-        : builder.and(holds, builder.isNotNull(columns.attribute(row + ".id")));
+        : builder.and(holds, builder.isNotNull(sql.key(columns.relation(row))));
   }
 
   /**

@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.Metamodel;
 import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +58,16 @@ public final class EclipseLinkSql {
         Stream.of(expressions).skip(1).map(builder::toExpression).toList();
     org.eclipse.persistence.expressions.Expression first = builder.toExpression(expressions[0]);
     return builder.fromExpression(first.sql(sql, new ArrayList<>(others)), type);
+  }
+
+  /** The key of a row, whatever its attribute is called. */
+  public Expression<?> key(From<?, ?> row) {
+    return row.get(
+        metamodel.entity(row.getJavaType()).getSingularAttributes().stream()
+            .filter(SingularAttribute::isId)
+            .findFirst()
+            .orElseThrow()
+            .getName());
   }
 
   /** The type of the rows at the end of a path of relations. */

@@ -1,0 +1,196 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.arkiv.it.library.Book;
+import jakarta.json.JsonObject;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An archive that somebody adds, over tables of its own, is served like the one that ships. */
+class SecondArchiveIT {
+
+  private static final String BOOKS = "/api/v1/Book?";
+  private static final int COUNT = 40;
+
+  private static TestDatabase database;
+  private static ServerProcess server;
+  private static ArkivClient client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    database = TestDatabase.start();
+    List<String> settings = List.of("-DDB_URL=" + database.url(), "-DDB_USER=" + database.user());
+    server = ServerProcess.of(war(), "second-archive", settings).awaiting(200);
+    client = server.client().asAgent();
+  }
+
+  /** The built WAR with a folder more, the lines of its entities, and its migration. */
+  private static WebArchive war() throws IOException {
+    String entities =
+        "<class>io.arkiv.it.library.Book</class><class>io.arkiv.it.library.Review</class>"
+            + "<class>io.arkiv.it.library.Shelf</class><exclude-unlisted";
+    String unit =
+        Files.readString(Path.of("src/main/resources/META-INF/persistence.xml"))
+            .replaceFirst("<exclude-unlisted", entities);
+    WebArchive war = ServerProcess.builtWar().addPackage(Book.class.getPackage());
+    war.delete("/WEB-INF/classes/META-INF/persistence.xml");
+    return war.addAsResource(new StringAsset(unit), "META-INF/persistence.xml")
+        .addAsResource(
+            new File("src/test/resources/library/V1000__library.sql"),
+            "db/migration/common/V1000__library.sql");
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (server != null) {
+      server.close();
+    }
+    database.close();
+  }
+
+  private static JsonObject ask(String options) {
+    Answer answer = client.get(BOOKS + options);
+    assertEquals(200, answer.status(), () -> options + "\n" + answer.body());
+    return answer.json();
+  }
+
+  private static List<JsonObject> rows(String options) {
+    return ask(options).getJsonArray("value").getValuesAs(JsonObject.class);
+  }
+
+  private static List<Long> keys(List<JsonObject> rows) {
+    return rows.stream().map(row -> row.getJsonNumber("PrimaryKey").longValueExact()).toList();
+  }
+
+  private static List<Long> keysOf(String filter) {
+    return keys(rows(ArkivClient.option("$filter", filter)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title begins 'BOOK A'      | 2",
+        "pages between (100, 110)   | 9",
+        "price gt 50.5              | 5",
+        "isLent eq true             | 10",
+        "lentAt today               | 1",
+        "place eq 'Kart'            | 11",
+        "place/id eq 1              | 12",
+        "place isNull               | 6",
+        "shelf/label eq 'anna'      | 11",
+        "review contains 'first'    | 14",
+        "review contains 'later'    | 14",
+        "review contains 'elsewhere'| 0"
+      })
+  void aFilterAndItsNegationShareTheRows(String filter, int count) {
+    List<Long> fitting = keysOf(filter);
+    assertEquals(count, fitting.size(), filter);
+    Set<Long> all = new HashSet<>(fitting);
+    all.addAll(keysOf("not (" + filter + ")"));
+    assertEquals(COUNT, all.size());
+  }
+
+  @Test
+  void theFirstOfSeveralIsShown() {
+    for (JsonObject row : rows("$select=review&$filter=review%20isNotNull")) {
+      assertTrue(row.getString("review").startsWith("first "), row.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title", "title desc", "place,pages desc", "review desc", "price"})
+  void pagesJoinedGiveTheWhole(String orderBy) {
+    String options = "$select=title&" + ArkivClient.option("$orderBy", orderBy) + "&$top=";
+    List<Long> walked = new ArrayList<>();
+    JsonObject page = ask(options + "7");
+    while (!page.isNull("odata.nextLink")) {
+      walked.addAll(keys(page.getJsonArray("value").getValuesAs(JsonObject.class)));
+      URI link = URI.create(page.getString("odata.nextLink"));
+      page = client.get(link.getRawPath() + "?" + link.getRawQuery()).json();
+    }
+    walked.addAll(keys(page.getJsonArray("value").getValuesAs(JsonObject.class)));
+    assertEquals(keys(rows(options + COUNT)), walked);
+    assertEquals(COUNT, walked.size());
+  }
+
+  @Test
+  void keysOfMoreThan32BitsComeInTheirOrder() {
+    List<Long> keys = keys(rows("$top=40"));
+    assertEquals(9_780_000_000_001L, keys.get(0));
+    assertEquals(keys.stream().sorted(Comparator.naturalOrder()).toList(), keys);
+  }
+
+  @Test
+  void groupsAddUpOnEveryPage() {
+    String select = "$select=GroupBy(place):Footer,title,Count(title):Footer,Percent(pages)";
+    List<JsonObject> whole = rows(select + "&$top=100");
+    assertEquals(COUNT + 4, whole.size());
+    List<JsonObject> walked = new ArrayList<>();
+    JsonObject page = ask(select + "&$top=5");
+    while (true) {
+      walked.addAll(page.getJsonArray("value").getValuesAs(JsonObject.class));
+      if (page.isNull("odata.nextLink")) {
+        break;
+      }
+      URI link = URI.create(page.getString("odata.nextLink"));
+      page = client.get(link.getRawPath() + "?" + link.getRawQuery()).json();
+    }
+    assertEquals(whole, walked);
+  }
+
+  @Test
+  void theShelvesOfTheBooksAreRowsOfTheirOwn() {
+    List<JsonObject> rows =
+        rows("$entities=book,shelf&$top=100&$select=shelf/label&$filter=pages%20lt%20110");
+    List<JsonObject> shelves =
+        rows.stream().filter(row -> row.getString("EntityName").equals("shelf")).toList();
+    assertEquals(List.of(1L, 2L, 3L), keys(shelves));
+    assertEquals("Anna", shelves.get(1).getString("shelf/label"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Slim", "Wide", "Full"})
+  void everyModeIsServedInBothFormats(String mode) {
+    Answer json = client.get(BOOKS + "$top=3&$mode=" + mode);
+    Answer xml = client.get(BOOKS + "$top=3&$format=xml&$mode=" + mode);
+    assertTrue(json.body().contains("9780000000003"), json.body());
+    assertTrue(xml.body().contains("\"9780000000003\""), xml.body());
+  }
+
+  @Test
+  void itIsListedAndDescribed() {
+    String archives = client.get("/api/v1/Archive").body();
+    assertTrue(archives.contains("\"Book\""), archives);
+    JsonObject columns = client.get("/api/v1/Archive/Book/$metadata").json();
+    assertEquals("Title", columns.getJsonObject("title").getString("DisplayName"));
+    assertTrue(columns.containsKey("place/id"), columns.keySet().toString());
+    assertEquals(200, client.get("/api/v1/Archive/Book/$metadata?$format=xml").status());
+  }
+
+  @Test
+  void aProblemNamesItsColumns() {
+    Answer answer = client.get(BOOKS + "$filter=titel%20eq%20'a'");
+    assertEquals(400, answer.status());
+    assertEquals("title", answer.json().getString("Suggestion"));
+    assertTrue(answer.json().getString("ErrorMessage").contains("Book"), answer.body());
+  }
+}
