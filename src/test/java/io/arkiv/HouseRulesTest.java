@@ -184,10 +184,10 @@ class HouseRulesTest {
           .resideInAnyPackage("jakarta.json..", "jakarta.xml.bind..");
 
   @ArchTest
-  static final ArchRule onlyOneClassKnowsTheJpaProvider =
+  static final ArchRule onlyOneRoomKnowsTheJpaProvider =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("io.arkiv.provider.sql.EclipseLinkSql")
+          .resideOutsideOfPackage("io.arkiv.provider.sql")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.eclipse.persistence..");

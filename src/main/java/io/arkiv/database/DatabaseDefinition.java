@@ -13,7 +13,7 @@ import jakarta.ejb.Singleton;
     properties = {
       "settings=" + DatabaseAddress.DATABASE,
       // A pool that is exhausted for this long is an overload to tell the client about.
-      "fish.payara.max-wait-time-in-millis=5000",
+      "fish.payara.max-wait-time-in-millis=2000",
       // Every connection is checked before use, else the pool hands out those of a database that
       // was restarted for ever.
       "fish.payara.is-connection-validation-required=true",

@@ -1,5 +1,5 @@
 /**
- * What Jakarta Persistence cannot say, and the one class that knows its provider.
+ * What Jakarta Persistence cannot say, and the only room that knows its provider.
  *
  * <p>Takes: Criteria and fragments in the database's language. Gives: expressions, statements as
  * text.

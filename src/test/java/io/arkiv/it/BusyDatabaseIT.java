@@ -1,0 +1,81 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A caller for whom no connection is left is told so, while those who have one get their rows. */
+@ExtendWith(ArkivServer.class)
+class BusyDatabaseIT {
+
+  private static final String ROWS = "/api/v1/ChatSession?$top=1";
+
+  /** What {@code DatabaseDefinition} allows. */
+  private static final int CONNECTIONS = 32;
+
+  private final ArkivClient client;
+
+  BusyDatabaseIT(ArkivClient client) {
+    this.client = client.asAgent();
+  }
+
+  @Test
+  void whoeverFindsNoConnectionIsToldToComeAgain() throws SQLException {
+    String database = System.getProperty("arkiv.it.db-url");
+    assumeTrue(
+        database.startsWith("jdbc:postgresql:"), "a table of H2 cannot be locked for readers");
+    assertEquals(200, client.get(ROWS).status());
+    try (Connection connection =
+            DriverManager.getConnection(database, System.getProperty("arkiv.it.db-user"), "");
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("lock table chat_session in access exclusive mode");
+      List<CompletableFuture<HttpResponse<String>>> waiting =
+          Stream.generate(this::asked).limit(CONNECTIONS).toList();
+      awaitStatements(statement, waiting);
+      Answer refused = client.get(ROWS);
+      connection.rollback();
+      assertEquals(503, refused.status(), refused.body());
+      assertEquals("Unavailable", refused.json().getString("ErrorType"));
+      assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
+      waiting.forEach(answer -> assertEquals(200, answer.join().statusCode()));
+    }
+    assertEquals(200, client.get(ROWS).status());
+  }
+
+  private CompletableFuture<HttpResponse<String>> asked() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .build()
+        .sendAsync(client.request(ROWS), BodyHandlers.ofString());
+  }
+
+  /** Waits until every connection of the server waits for the table. */
+  private static void awaitStatements(
+      Statement statement, List<CompletableFuture<HttpResponse<String>>> waiting)
+      throws SQLException {
+    int found = 0;
+    while (found < waiting.size()) {
+      assertTrue(waiting.stream().noneMatch(CompletableFuture::isDone), found + " waited");
+      try (ResultSet count =
+          statement.executeQuery("select count(*) from pg_locks where not granted")) {
+        count.next();
+        found = count.getInt(1);
+      }
+    }
+  }
+}

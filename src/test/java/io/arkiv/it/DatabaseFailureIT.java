@@ -1,0 +1,104 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a caller is told when the database does not answer, and when there is none. */
+@ExtendWith(ArkivServer.class)
+class DatabaseFailureIT {
+
+  private static final String ROWS = "/api/v1/ChatSession?$top=1";
+
+  private Path data;
+  private EmbeddedPostgres database;
+  private ServerProcess server;
+
+  @BeforeEach
+  void start() throws IOException {
+    assumeTrue(
+        System.getProperty("arkiv.it.db-url").startsWith("jdbc:postgresql:"),
+        "H2 is inside the server");
+    data = Files.createTempDirectory(Path.of("target"), "failing-database");
+    database = database(0);
+    server =
+        ServerProcess.start(
+                List.of(
+                    "-DDB_URL=jdbc:postgresql://127.0.0.1:" + database.getPort() + "/postgres",
+                    "-DDB_USER=postgres",
+                    "-Darkiv.demo.sessions=50",
+                    "-Darkiv.statement.timeout-seconds=1"),
+                ServerProcess.BUILT_WAR,
+                new File("target/failing-database.log"))
+            .awaiting(200);
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    if (server != null) {
+      server.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void aStallIsTimedOutAndAnAbsenceUnavailableUntilTheyEnd() throws IOException, SQLException {
+    ArkivClient client = server.client().asAgent();
+    try (Connection other = database.getPostgresDatabase().getConnection();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute("lock table chat_session in access exclusive mode");
+      assertTold(504, "TimedOut", client.get(ROWS));
+      assertTold(504, "TimedOut", client.get(ROWS + "&$count=true"));
+      assertTold(504, "TimedOut", client.get("/api/v1/ChatSession?$select=Count(name):Footer"));
+      other.rollback();
+    }
+    assertEquals(200, client.get(ROWS).status());
+
+    int port = database.getPort();
+    database.close();
+    Answer away = client.get(ROWS);
+    assertTold(503, "Unavailable", away);
+    assertTrue(Integer.parseInt(away.header("Retry-After")) > 0);
+    assertEquals(503, client.with("Accept", "application/xml").get(ROWS).status());
+
+    database = database(port);
+    server.awaiting(200);
+  }
+
+  private static void assertTold(int status, String type, Answer answer) {
+    assertEquals(status, answer.status(), answer.body());
+    assertEquals(type, answer.json().getString("ErrorType"));
+    String told = answer.body().toLowerCase();
+    for (String inside : List.of("chat_session", "select", "exception", "postgres", "lock")) {
+      assertFalse(told.contains(inside), told);
+    }
+  }
+
+  /** Where it was before, with what it had; or on a port of its choice, empty. */
+  private EmbeddedPostgres database(int port) throws IOException {
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(new File("target/postgresql"))
+            .setDataDirectory(data)
+            .setCleanDataDirectory(false);
+    return (port == 0 ? builder : builder.setPort(port)).start();
+  }
+}
