@@ -19,7 +19,7 @@ import java.util.List;
  * @param isFilterable whether {@code $filter} may name it
  * @param isSortable whether {@code $orderBy} may name it
  * @param isAlwaysUtc whether it is shown and filtered in UTC whatever the request's zone
- *     (decisions, section 8: updatedDate, registeredDate)
+ *     (updatedDate, registeredDate: UTC in the original, whatever the caller's zone)
  * @param source where the value comes from
  */
 public record ArchiveColumn(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The periods of the calendar, with the names and codes of archive facts, section 3.2. */
+/** The periods of the calendar, with the names and codes that the original documents. */
 public enum PeriodUnit {
   DAY("1", "day", "days"),
   WEEK("2", "week", "weeks", "wk", "wks"),

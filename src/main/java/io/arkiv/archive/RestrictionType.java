@@ -1,9 +1,6 @@
 package io.arkiv.archive;
 
-/**
- * The type of a column as clients know it (archive facts, section 2.2), which decides the operators
- * that it takes.
- */
+/** The type of a column as clients know it, which decides the operators that it takes. */
 public enum RestrictionType {
   BOOL("bool", ValueKind.BOOLEAN),
   INT("int", ValueKind.INTEGER),

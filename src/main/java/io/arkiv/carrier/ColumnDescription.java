@@ -9,7 +9,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Locale;
 
-/** What clients are told of a column (archive facts, section 8), and which operators it takes. */
+/** What clients are told of a column, and which operators it takes. */
 @JsonbPropertyOrder({
   "name",
   "displayName",

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes names that programs can spell as properties: {@code $jsonSafe} (decisions, section 7). */
+/** Makes names that programs can spell as properties: {@code $jsonSafe}. */
 public final class SafeNames {
 
   /** What every row has before its values. */

@@ -48,8 +48,8 @@ final class ChatSessionColumns {
   }
 
   /**
-   * The own columns of the original (archive facts, section 1.1); the sources that the facts leave
-   * open are those of decisions, section 3.
+   * The own columns of the original, as its clients know them; where its documentation leaves the
+   * source open, the columns of {@code chat_session} that are nearest in meaning.
    */
   static ColumnGroup own() {
     return ColumnGroup.of(

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The states of a chat in {@code chat_session.status} (archive facts, section 1.3). */
+/** The states of a chat in {@code chat_session.status}. */
 enum ChatSessionStatus {
   INVALID(0, "Invalid"),
   PRE_CHAT_FORM(1, "Pre-chat form"),

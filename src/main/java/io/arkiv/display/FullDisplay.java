@@ -4,7 +4,7 @@ import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveRow;
 import java.util.List;
 
-/** Shows a cell for each column, and hints for the row (archive facts, section 5.3). */
+/** Shows a cell for each column, and hints for the row. */
 final class FullDisplay implements RowDisplay {
 
   private final List<String> names;

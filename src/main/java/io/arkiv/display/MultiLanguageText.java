@@ -40,9 +40,8 @@ final class MultiLanguageText {
   }
 
   /**
-   * The text in a language: its own, else its base language's, else English, else the first
-   * (decisions, section 8). An empty text is none. A text that is not in several languages is
-   * itself.
+   * The text in a language: its own, else its base language's, else English, else the first. An
+   * empty text is none. A text that is not in several languages is itself.
    */
   static String in(Locale language, String text) {
     List<Part> parts = parts(text);

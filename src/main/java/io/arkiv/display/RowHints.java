@@ -1,7 +1,7 @@
 package io.arkiv.display;
 
 /**
- * What is told of a row beside its values (archive facts, section 5.3).
+ * What is told of a row beside its values.
  *
  * @param style words for how it should look; empty without
  * @param link where it leads, such as {@code nav=person&person_id=7}

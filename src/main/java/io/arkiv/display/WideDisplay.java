@@ -5,7 +5,7 @@ import io.arkiv.archive.ArchiveRow;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Shows Slim rows in which raw value and hints follow each value (decisions, section 7). */
+/** Shows Slim rows in which raw value and hints follow each value. */
 final class WideDisplay implements RowDisplay {
 
   private static final int VALUES_OF_A_COLUMN = 4;

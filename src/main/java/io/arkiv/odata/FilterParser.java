@@ -17,7 +17,7 @@ import java.util.List;
  * Reads a {@code $filter}: recursive descent, each token looked at once.
  *
  * <p>The grammar is that of the documented original with OData's {@code not}, functions and
- * comparison with truth values (decisions, sections 4 and 11).
+ * comparison with truth values.
  */
 public final class FilterParser {
 

@@ -23,7 +23,7 @@ public class AddressFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  /** The longest address served by GET, in bytes (decisions, section 10). */
+  /** The longest address served by GET, in bytes. */
   private static final int MAX_ADDRESS = 64 * 1024;
 
   /** Where resources are; whatever is elsewhere are files. */

@@ -11,9 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The headers that choose the language of texts and the culture of formats (decisions, section 8).
- */
+/** The headers that choose the language of texts and the culture of formats. */
 final class LanguageHeaders {
 
   static final String LANGUAGE = "SO-Language";

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ChatSessionArchiveTest {
 
-  /** Not documented: columns of the original's examples (decisions, section 3). */
+  /** Not documented: columns of the original's examples. */
   private static final Set<String> FROM_THE_EXAMPLES =
       Set.of(
           "name",

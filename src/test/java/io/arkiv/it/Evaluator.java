@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Groups and totals plain rows by the letter of the decisions, one row after the other, without a
- * thought for speed: what the service answers is compared with it.
+ * Groups and totals plain rows one row after the other, without a thought for speed: what the
+ * service answers is compared with it.
  */
 final class Evaluator {
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The parts of a date-time (archive facts, section 4). Weeks are ISO weeks.
+ * The parts of a date-time. Weeks are ISO weeks.
  *
  * <p>A part is either a number that comes again and again, or a period with its year; the database
  * gives a period as its first instant, so that periods compare and sort as dates.

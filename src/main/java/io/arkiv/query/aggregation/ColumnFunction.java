@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The functions of a {@code $select} (decisions, section 6), and what they can be asked of. */
+/** The functions of a {@code $select}, and what they can be asked of. */
 public enum ColumnFunction {
   GROUP_BY("GroupBy", ValueKind.values()),
   /** The number of distinct values; texts are alike without regard to case. */

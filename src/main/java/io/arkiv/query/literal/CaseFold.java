@@ -1,6 +1,6 @@
 package io.arkiv.query.literal;
 
-/** Lower-cases texts character by character, as the databases do (decisions, section 11). */
+/** Lower-cases texts character by character, as the databases do. */
 public final class CaseFold {
 
   private CaseFold() {}

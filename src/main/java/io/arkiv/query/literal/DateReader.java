@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads date and date-time literals in every form of decisions, sections 4 and 11. */
+/** Reads date and date-time literals in every form that the language reference lists. */
 public final class DateReader {
 
   static final String EXPECTED =

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An encoded value such as {@code [D:2020-05-28]} (archive facts, section 2.3).
+ * An encoded value such as {@code [D:2020-05-28]}.
  *
  * @param tag the letters, in lower case
  * @param value what follows the colon, without outer blanks

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads numbers in every form that decisions, sections 4 and 11, accept. */
+/** Reads numbers in every form that the language reference lists. */
 public final class NumberReader {
 
   /** Beyond this many digits a number is larger (or finer) than any column; its size is kept. */

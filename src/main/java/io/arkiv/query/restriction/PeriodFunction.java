@@ -3,7 +3,7 @@ package io.arkiv.query.restriction;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The functions on dates of archive facts, section 3.2: how many periods around today's. */
+/** The functions on dates that the original documents: how many periods around today's. */
 public enum PeriodFunction {
   THIS("this", false),
   NEXT("next", true),
@@ -12,7 +12,7 @@ public enum PeriodFunction {
   THIS_AND_PREVIOUS("thisAndPrevious", true),
   THIS_AND_PREVIOUS_AND_NEXT("thisAndPreviousAndNext", false);
 
-  /** The largest count of periods (decisions, section 4). */
+  /** The largest count of periods. */
   public static final int MAX_COUNT = 10_000;
 
   private final String spelling;

@@ -6,7 +6,7 @@ import java.util.List;
  * What rows must satisfy, in typed terms.
  *
  * <p>Logic has two values: a condition on a column without a value is false, and {@link Not} gives
- * exactly the other rows (decisions, section 4).
+ * exactly the other rows.
  */
 public sealed interface Restriction
     permits Restriction.AllOf, Restriction.AnyOf, Restriction.Not, Restriction.Always, Condition {
