@@ -1,7 +1,7 @@
 package io.arkiv.grouping;
 
 import io.arkiv.archive.source.ListItem;
-import io.arkiv.query.literal.CaseFold;
+import io.arkiv.query.literal.LowerCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -58,7 +58,7 @@ final class RunningDistinct implements RunningTotal {
   /** A value as the database compares it: texts folded, items by id. */
   static Object comparable(Object value) {
     if (value instanceof String text) {
-      return CaseFold.lower(text);
+      return LowerCase.of(text);
     }
     return ComparableKey.part(value instanceof ListItem item ? item.id() : value);
   }

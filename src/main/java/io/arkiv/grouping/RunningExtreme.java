@@ -1,6 +1,6 @@
 package io.arkiv.grouping;
 
-import io.arkiv.query.literal.CaseFold;
+import io.arkiv.query.literal.LowerCase;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,7 @@ final class RunningExtreme implements RunningTotal {
 
   private static final Comparator<String> TEXTS =
       Comparator.<String, int[]>comparing(
-              text -> CaseFold.lower(text).codePoints().toArray(), Arrays::compare)
+              text -> LowerCase.of(text).codePoints().toArray(), Arrays::compare)
           .thenComparing(text -> text.codePoints().toArray(), Arrays::compare);
 
   private final boolean isLargest;

@@ -3,7 +3,7 @@ package io.arkiv.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.arkiv.query.literal.CaseFold;
+import io.arkiv.query.literal.LowerCase;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -76,7 +76,7 @@ class SeedIT {
         rows("$orderBy=name%20asc&$filter=name%20ne%20null&$select=name&$top=5000")
             .getValuesAs(JsonObject.class)
             .stream()
-            .map(row -> CaseFold.lower(row.getString("name")))
+            .map(row -> LowerCase.of(row.getString("name")))
             .toList();
     assertEquals(names.stream().sorted(SeedIT::byCodePoint).toList(), names);
   }

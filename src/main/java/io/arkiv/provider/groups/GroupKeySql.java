@@ -8,7 +8,7 @@ import io.arkiv.archive.source.ListItem;
 import io.arkiv.provider.columns.RowLayout;
 import io.arkiv.query.aggregation.GroupKey;
 import io.arkiv.query.column.SortKey;
-import io.arkiv.query.literal.CaseFold;
+import io.arkiv.query.literal.LowerCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ final class GroupKeySql {
   /** The names as they sort. */
   private static Map<Integer, String> folded(Map<Integer, String> names) {
     return names.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> CaseFold.lower(entry.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> LowerCase.of(entry.getValue())));
   }
 
   /** The text that a key shows and that is not what groups it; null for none. */

@@ -1,7 +1,7 @@
 package io.arkiv.query.restriction;
 
 import io.arkiv.archive.ShippedTexts;
-import io.arkiv.query.literal.CaseFold;
+import io.arkiv.query.literal.LowerCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class ShippedNames {
       ShippedTexts.tags()
           .collect(
               Collectors.toUnmodifiableMap(
-                  tag -> CaseFold.lower("[" + tag + "]"),
+                  tag -> LowerCase.of("[" + tag + "]"),
                   tag -> folded(ShippedTexts.everyText(tag))));
 
   private ShippedNames() {}
@@ -44,7 +44,7 @@ final class ShippedNames {
   /** Whether the name of a list item fits in any language, folded. */
   static boolean fits(String english, Predicate<String> fits) {
     Set<String> names = NAMES.get(english);
-    return names == null ? fits.test(CaseFold.lower(english)) : names.stream().anyMatch(fits);
+    return names == null ? fits.test(LowerCase.of(english)) : names.stream().anyMatch(fits);
   }
 
   /** The resource tags whose text in any language, folded, fits: folded, in their brackets. */
@@ -57,6 +57,6 @@ final class ShippedNames {
   }
 
   private static Set<String> folded(Stream<String> texts) {
-    return texts.map(CaseFold::lower).collect(Collectors.toUnmodifiableSet());
+    return texts.map(LowerCase::of).collect(Collectors.toUnmodifiableSet());
   }
 }

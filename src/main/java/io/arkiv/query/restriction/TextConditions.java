@@ -8,7 +8,7 @@ import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.ItemParts;
 import io.arkiv.odata.Literal;
 import io.arkiv.query.literal.BadValue;
-import io.arkiv.query.literal.CaseFold;
+import io.arkiv.query.literal.LowerCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +95,6 @@ public final class TextConditions extends ConditionBinder {
     if (literal.text().indexOf('\0') >= 0) {
       throw BadValue.of(literal, "a text that a database can hold: it contains the character NUL");
     }
-    return CaseFold.lower(literal.text());
+    return LowerCase.of(literal.text());
   }
 }
