@@ -11,8 +11,10 @@ final class AddressSyntax {
   private AddressSyntax() {}
 
   /**
-   * Whether a path begins with a slash and stays below it, each percent sign in it is followed by
-   * two hexadecimal digits, its bytes are UTF-8, and no NUL, backslash or encoded slash is in it.
+   * Whether a path begins with a slash and stays below it, does not end with a dot segment, each
+   * percent sign in it is followed by two hexadecimal digits, its bytes are UTF-8, and no NUL,
+   * backslash or encoded slash is in it. At a dot segment in the end Payara reads past its buffer,
+   * for some lengths of the path.
    *
    * @param path undecoded, without a query
    */
@@ -21,6 +23,8 @@ final class AddressSyntax {
     return decoded != null
         && decoded.indexOf(0) < 0
         && decoded.indexOf('\\') < 0
+        && !decoded.endsWith("/.")
+        && !decoded.endsWith("/..")
         && staysBelow(decoded.split("/"));
   }
 
