@@ -1,0 +1,130 @@
+package io.arkiv.it.browser;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Filters built by hand, row by row. */
+@InBrowser
+class FilterRowsInPageIT {
+
+  private static final String COLUMNS =
+      "#ChatSession?$select=name,status,agent,rating,whenRequested";
+  private static final String PANEL = COLUMNS + "&$top=50&show=filter";
+
+  private final ExplorerPage page;
+
+  FilterRowsInPageIT(ExplorerPage page) {
+    this.page = page;
+  }
+
+  private void column(String typed, String title) {
+    page.pick(page.lastField("Column"), typed, title);
+  }
+
+  @Test
+  void listItemsAreChosenByName() {
+    page.open(PANEL);
+    column("status", "Status");
+    page.pick(page.field("Add a value …"), "Clo", "Closed");
+    page.awaitsAddress("status oneOf (9)");
+    page.pick(page.field("Add a value …"), "Fin", "Finished");
+    page.awaitsAddress("status oneOf (9,7)");
+    page.settled();
+    page.picture("filter-rows");
+    page.awaits("both", () -> List.of("Closed", "Finished").containsAll(page.column("Status")));
+    page.clickOn(() -> page.named("button", "Closed"));
+    page.awaitsAddress("status oneOf (7)");
+  }
+
+  @Test
+  void calendarWordsNeedNoValue() {
+    page.open(PANEL);
+    column("requested", "Chat requested");
+    page.select(page.field("Operator"), "last month");
+    page.awaitsAddress("$filter=whenRequested lastMonth");
+    page.settled();
+    assertFalse(page.isSeen(".refusal"));
+  }
+
+  @Test
+  void periodsAreCounted() {
+    page.open(PANEL);
+    column("requested", "Chat requested");
+    page.select(page.field("Operator"), "in this and the previous");
+    page.enter(page.field("How many"), "3");
+    page.select(page.field("Period"), "month");
+    page.awaitsAddress("thisAndPrevious(whenRequested,3,month)");
+    page.settled();
+    assertFalse(page.isSeen(".refusal"));
+  }
+
+  @Test
+  void aDayIsTakenFromTheCalendar() {
+    page.open(PANEL);
+    column("requested", "Chat requested");
+    page.script(
+        "const day = arguments[0]; day.value = '2026-01-31';"
+            + "day.dispatchEvent(new Event('change', {bubbles: true}))",
+        page.field("Day"));
+    page.awaitsAddress("whenRequested date 2026-01-31");
+    page.settled();
+    assertFalse(page.isSeen(".refusal"));
+  }
+
+  @Test
+  void numbersStandBetweenTwo() {
+    page.open(PANEL);
+    column("rating", "Rating");
+    page.select(page.field("Operator"), "between");
+    page.enter(page.field("Value"), "3");
+    page.enter(page.lastField("Value"), "4");
+    page.awaitsAddress("rating between (3,4)");
+    page.settled();
+    page.awaits("the ratings", () -> List.of("3", "4").containsAll(page.column("Rating")));
+  }
+
+  @Test
+  void conditionsAreJoinedByOr() {
+    page.open(COLUMNS + "&$filter=rating+eq+5+and+status+eq+9&$top=50&show=filter");
+    page.select(page.field("How the conditions are joined"), "Any of these");
+    page.awaitsAddress("rating eq 5 or status eq 9");
+    page.settled();
+    page.awaits(
+        "either",
+        () -> {
+          List<String> ratings = page.column("Rating");
+          List<String> states = page.column("Status");
+          return !states.stream().allMatch("Closed"::equals)
+              || !ratings.stream().allMatch("5"::equals);
+        });
+  }
+
+  @Test
+  void aConditionIsTurnedAround() {
+    page.open(COLUMNS + "&$filter=status+eq+9&$top=50&show=filter");
+    page.select(page.field("Operator"), "Turn around: not …");
+    page.awaitsAddress("not status eq 9");
+    page.settled();
+    page.awaits("the others", () -> !page.column("Status").contains("Closed"));
+  }
+
+  @Test
+  void theChipsSayTheFilterAndTakeItAway() {
+    page.open(COLUMNS + "&$filter=status+eq+9+and+rating+ge+4&$top=50");
+    page.awaits("words", () -> page.text(".chips").contains("Status is Closed"));
+    assertTrue(page.text(".chips").contains("Rating at least 4"), page.text(".chips"));
+    page.click("Remove this condition").settled();
+    page.awaits("the rest", () -> page.fragment().contains("$filter=rating ge 4"));
+  }
+
+  @Test
+  void aColumnsMenuBeginsACondition() {
+    page.open(COLUMNS + "&$top=50");
+    page.choose("Menu of Rating", "Filter by …");
+    page.enter(page.field("Value"), "5");
+    page.awaitsAddress("$filter=rating eq 5");
+  }
+}
