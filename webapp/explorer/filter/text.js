@@ -78,8 +78,8 @@ export function FilterText() {
       <div class="editor">
         <${Mirror} text=${text} problem=${isNew ? problem : null} offer=${offer} accept=${accept} id=${id}/>
         <textarea ref=${area} rows="2" value=${text} aria-label="$filter" spellcheck=${false} autocapitalize="none"
-          placeholder=${say('filter.placeholder')} role="combobox" aria-autocomplete="list" aria-controls=${id}
-          aria-expanded=${offer.list.length > 0} aria-invalid=${Boolean(isNew && problem)}
+          placeholder=${say('filter.placeholder')} aria-autocomplete="list" aria-controls=${offer.list.length ? id : undefined}
+          aria-invalid=${Boolean(isNew && problem)}
           aria-activedescendant=${offer.list[offer.at] ? `${id}-${offer.at}` : undefined}
           onInput=${onInput} onKeyDown=${onKeyDown} onBlur=${() => setAsked(null)}
           onClick=${event => setAsked(text ? null : {caret: event.target.selectionStart})}></textarea>

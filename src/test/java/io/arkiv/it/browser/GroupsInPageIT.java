@@ -1,6 +1,5 @@
 package io.arkiv.it.browser;
 
-
 import org.junit.jupiter.api.Test;
 
 /** Facets, groups with totals, and the chart of them. */
@@ -17,7 +16,6 @@ class GroupsInPageIT {
   GroupsInPageIT(ExplorerPage page) {
     this.page = page;
   }
-
 
   @Test
   void groupsAreDrawn() {
