@@ -16,7 +16,7 @@ import {Toolbar} from './toolbar.js';
 
 export function Explorer() {
   const page = usePage();
-  const {view, archive, headers, fail, say} = page;
+  const {view, archive, headers, fail} = page;
   const [wish, setWish] = useState(null);
   const [tries, setTries] = useState(0);
   const [openRow, setOpenRow] = useState(null);
@@ -29,19 +29,20 @@ export function Explorer() {
   return html`
     <${Page.Provider} value=${{...page, wish, setWish}}>
     <main>
+      <h1 class="unseen">${archive.name}</h1>
       <${RequestLine}/>
       <${Toolbar} columns=${columns} answer=${answer}/>
       ${['filter', 'text'].includes(view.show) && html`<${FilterPanel}/>`}
       ${view.show === 'groups' && html`<${GroupsPanel}/>`}
       <${RefusalBox} refusal=${answer.refusal} onRetry=${() => setTries(tries + 1)}/>
       ${answer.warning && html`<p class="warning" role="status">${warningText(answer.warning)}</p>`}
-      <section class="rows" aria-label=${say('rows')}>
+      <div class="rows">
         ${hasFacets && html`<${Facets}/>`}
         <div class="pane">
         ${view.chart && isGrouped && !answer.refusal && html`<${Chart} columns=${columns} answer=${answer}/>`}
         <${Grid} columns=${columns} answer=${answer} onOpen=${setOpenRow}/>
         </div>
-      </section>
+      </div>
       <${Pages} answer=${answer}/>
       ${openRow && html`<${RowDetail} row=${openRow} onClose=${() => setOpenRow(null)}/>`}
     </main>

@@ -39,8 +39,8 @@ function Facet({column, onRemove}) {
   const greatest = Math.max(1, ...shown.map(({count}) => count));
   return html`
     <section aria-label=${column.title} aria-busy=${found.isLoading}>
-      <h3><span title=${column.name}>${column.title}</span><button class="quiet small" onClick=${onRemove}
-        aria-label=${say('facets.remove', {column: column.title})} title=${say('facets.remove', {column: column.title})}><${Icon} of="close"/></button></h3>
+      <h2><span title=${column.name}>${column.title}</span><button class="quiet small" onClick=${onRemove}
+        aria-label=${say('facets.remove', {column: column.title})} title=${say('facets.remove', {column: column.title})}><${Icon} of="close"/></button></h2>
       ${found.failure && html`<p class="note">${found.failure}</p>`}
       <ul>${shown.map(({key, text, count}) => html`
         <li key=${key}><button aria-pressed=${values.includes(key)} disabled=${key === undefined}

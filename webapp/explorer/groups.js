@@ -79,10 +79,10 @@ export function GroupsPanel() {
 
   return html`
     <section class="panel groups" aria-label=${say('groups')}>
-      <div class="panel-head"><h3>${say('groups')}</h3>
+      <div class="panel-head"><h2>${say('groups')}</h2>
         ${isGrouped && html`<button class="quiet" onClick=${() => go({select: '', orderBy: '', options: '', chart: ''})}>${say('groups.none')}</button>`}</div>
       <div class="group-parts">
-        <div><h4>${say('groups.levels')}</h4>
+        <div><h3>${say('groups.levels')}</h3>
           ${levels.map((level, at) => html`<${Level} key=${at} level=${level} at=${at}
               onChange=${value => set({levels: replaced(levels, at, value)})}
               onUp=${() => set({levels: [...levels.slice(0, at - 1), level, levels[at - 1], ...levels.slice(at + 1)]})}/>`)}
@@ -90,13 +90,13 @@ export function GroupsPanel() {
             placeholder=${say('groups.add-level')} onPick=${name => set({levels: [...levels,
                 {column: name, part: archive.column(name).isDate ? 'YearMonth' : ''}]})}/></div>`}
         </div>
-        <div><h4>${say('groups.totals')}</h4>
+        <div><h3>${say('groups.totals')}</h3>
           ${totals.map((total, at) => html`<${Total} key=${at} total=${total} onChange=${value => set({totals: replaced(totals, at, value)})}/>`)}
           <div class="row"><${ColumnCombo} archive=${archive} key=${totals.length} label=${say('groups.add-total')} placeholder=${say('groups.add-total')}
             isWanted=${column => column.type !== ''} onPick=${name => set({totals: [...totals,
                 {call: archive.column(name).isNumber && !archive.column(name).isList ? 'Avg' : 'Count', column: name}]})}/></div>
         </div>
-        <div><h4>${say('groups.more')}</h4>
+        <div><h3>${say('groups.more')}</h3>
           <label class="check"><input type="checkbox" checked=${hasGrandTotal} disabled=${!isGrouped}
             onChange=${() => go({options: hasGrandTotal ? '' : 'GrandTotal=true'})}/> ${say('groups.grandtotal')}</label>
           <label class="check"><input type="checkbox" checked=${plain.length > 0} disabled=${!isGrouped || !levels.length}

@@ -34,11 +34,34 @@ class AddressStateIT {
   }
 
   @Test
+  void backAndForwardAreStepsOfTheQuestion() {
+    page.open("#ChatSession?$select=name,rating&$top=10");
+    page.click("Rating").settled();
+    page.awaitsAddress("$orderBy=rating");
+    page.click("Rating").settled();
+    page.awaitsAddress("$orderBy=rating desc");
+    page.driver.navigate().back();
+    page.awaits("the step before", () -> page.fragment().contains("$orderBy=rating&"));
+    page.settled();
+    page.driver.navigate().forward();
+    page.awaitsAddress("$orderBy=rating desc");
+    page.settled();
+    page.awaits("the best first", () -> page.column("Rating").get(0).equals("5"));
+  }
+
+  @Test
   void theRequestIsAlwaysInSight() {
     page.open("#ChatSession?$select=name&$filter=name+begins+'S'&$top=10");
     assertEquals(
         "GET /api/v1/Archive/ChatSession?$select=name&$filter=name begins 'S'&$top=10",
         page.text("[aria-label='The request that this page makes']"));
+  }
+
+  @Test
+  void theRequestIsCopiedAsACommand() {
+    page.open("#ChatSession?$select=name&$filter=name+begins+'S'&$top=10&show=text");
+    page.choose("Copy as", "curl");
+    page.awaits("the note", () -> page.text("[role=status]").contains("Copied: curl"));
   }
 
   @Test

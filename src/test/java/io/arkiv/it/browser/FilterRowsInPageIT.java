@@ -1,10 +1,13 @@
 package io.arkiv.it.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** Filters built by hand, row by row. */
 @InBrowser
@@ -22,6 +25,29 @@ class FilterRowsInPageIT {
 
   private void column(String typed, String title) {
     page.pick(page.lastField("Column"), typed, title);
+  }
+
+  @Test
+  void aTextIsLookedFor() {
+    page.open(PANEL);
+    column("name", "Name");
+    page.enter(page.field("Value"), "an");
+    page.awaitsAddress("$filter=name contains 'an'");
+    page.settled();
+    page.awaits("rows", () -> page.rowCount() > 0);
+    for (String name : page.column("Name")) {
+      assertTrue(name.toLowerCase(Locale.ROOT).contains("an"), name);
+    }
+  }
+
+  @Test
+  void anApostropheIsNoTrap() {
+    page.open(PANEL);
+    column("name", "Name");
+    page.enter(page.field("Value"), "O'");
+    page.awaitsAddress("name contains 'O'''");
+    page.settled();
+    assertFalse(page.isSeen(".refusal"));
   }
 
   @Test
@@ -103,12 +129,33 @@ class FilterRowsInPageIT {
   }
 
   @Test
+  void aGroupStandsInBrackets() {
+    page.open(COLUMNS + "&$filter=rating+eq+5&$top=50&show=filter");
+    page.click("Group");
+    column("agent", "Agent");
+    page.pick(page.field("Add a value …"), "tje", "tje0");
+    page.awaits("agent", () -> page.fragment().contains("rating eq 5 and agent oneOf ("));
+    page.settled();
+    page.awaits("its rows", () -> List.of("tje0").containsAll(page.column("Agent")));
+  }
+
+  @Test
   void aConditionIsTurnedAround() {
     page.open(COLUMNS + "&$filter=status+eq+9&$top=50&show=filter");
     page.select(page.field("Operator"), "Turn around: not …");
     page.awaitsAddress("not status eq 9");
     page.settled();
     page.awaits("the others", () -> !page.column("Status").contains("Closed"));
+  }
+
+  @Test
+  void whatRowsCannotShowStaysText() {
+    page.open(COLUMNS + "&$filter=length(name)+gt+3+and+rating+eq+5&$top=50&show=filter");
+    assertEquals("length(name) gt 3", page.field("Condition as text").getDomProperty("value"));
+    page.enter(page.field("Value"), "4");
+    page.awaitsAddress("length(name) gt 3 and rating eq 4");
+    page.settled();
+    page.awaits("four", () -> List.of("4").containsAll(page.column("Rating")));
   }
 
   @Test
@@ -125,6 +172,18 @@ class FilterRowsInPageIT {
     page.open(COLUMNS + "&$top=50");
     page.choose("Menu of Rating", "Filter by …");
     page.enter(page.field("Value"), "5");
+    page.awaitsAddress("$filter=rating eq 5");
+  }
+
+  @Test
+  void aFilterIsBuiltByKeysAlone() {
+    page.open(PANEL);
+    page.field("Column").sendKeys("rating");
+    page.awaits("the choice", () -> page.isSeen("[role=option]"));
+    page.press(Keys.ENTER);
+    page.press(Keys.TAB);
+    page.press(Keys.TAB);
+    page.press("5", Keys.ENTER);
     page.awaitsAddress("$filter=rating eq 5");
   }
 }
