@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The WAR alone in a server that is told nothing. */
+@Tag("any-database")
 class BareStartIT {
 
   /** Its database is empty: nobody can log in, and that is known because it has been asked. */

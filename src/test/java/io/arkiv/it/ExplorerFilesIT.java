@@ -10,12 +10,14 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The explorer's files as the server sends them: open, strict, few and kept. */
+@Tag("any-database")
 @ExtendWith(ArkivServer.class)
 class ExplorerFilesIT {
 

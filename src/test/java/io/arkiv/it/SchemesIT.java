@@ -21,9 +21,11 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Logins where an administrator has settled every one of their settings. */
+@Tag("any-database")
 class SchemesIT {
 
   private static final String ARCHIVE = "/api/v1/ChatSession?$top=1";

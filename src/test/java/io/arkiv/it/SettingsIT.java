@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the built WAR does on a server that is told otherwise, or has more in it. */
+@Tag("any-database")
 class SettingsIT {
 
   private static final List<String> SETTINGS =

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The address is the state: to share, to keep, to step back from, to take elsewhere. */
+@Tag("any-database")
 @InBrowser
 class AddressStateIT {
 
