@@ -58,9 +58,9 @@ public class CrmDemo implements DemoRows {
     users.write(PasswordHash.of("Tje0").toString());
     try (DemoReach reach = new DemoReach(connection, new Dice(0))) {
       List<DemoCompany> companies =
-          new DemoCompanies(connection, new Dice(1), dates, regions).write(reach);
+          new DemoCompanies(connection, new Dice(1), dates, regions).write(run.companies(), reach);
       new DemoPersons(connection, new Dice(2), dates, regions, companies)
-          .write(users.names(), reach);
+          .write(run.persons(), users.names(), reach);
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 /** Writes the companies: those of the word list, then others named from its parts. */
 final class DemoCompanies {
 
-  private static final int COMPANIES = 150;
   private static final int CATEGORIES = 8;
   private static final int BUSINESSES = 10;
   private static final int SOURCES = 5;
@@ -32,7 +31,7 @@ final class DemoCompanies {
     this.regions = regions;
   }
 
-  List<DemoCompany> write(DemoReach reach) throws SQLException {
+  List<DemoCompany> write(int count, DemoReach reach) throws SQLException {
     List<DemoCompany> companies = new ArrayList<>();
     try (RowWriter rows =
         new RowWriter(
@@ -42,7 +41,7 @@ final class DemoCompanies {
                 + " business_idx, category_idx, source, text_id, xstop, nomailing, deleted,"
                 + " activeinterests, activeerplinks, registered, registered_associate_id, updated,"
                 + " updated_associate_id, deleteddate")) {
-      for (int id = 1; id <= COMPANIES; id++) {
+      for (int id = 1; id <= count; id++) {
         DemoCompany company = company(id);
         write(company, rows, reach);
         writeReach(company, reach);

@@ -6,11 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Writes the persons: the agents first, then customers; the last quarter or so without company. */
+/** Writes the persons: the agents first, then customers; the last fifth without company. */
 final class DemoPersons {
 
-  private static final int PERSONS = 600;
-  private static final int PRIVATE = 120;
+  private static final int ONE_IN_PRIVATE = 5;
   private static final int NOTE_TYPE = 2;
   private static final List<String> FORMS_OF_ADDRESS =
       List.of("Mr", "Ms", "Herr", "Frau", "M.", "Mme", "Sr.", "Sra.", "");
@@ -36,7 +35,7 @@ final class DemoPersons {
     this.companies = companies;
   }
 
-  void write(List<List<String>> agentNames, DemoReach reach) throws SQLException {
+  void write(int count, List<List<String>> agentNames, DemoReach reach) throws SQLException {
     try (RowWriter rows =
         new RowWriter(
             connection,
@@ -49,9 +48,11 @@ final class DemoPersons {
                 + " supportassociateid, registered, registered_associate_id, updated,"
                 + " updated_associate_id, deleteddate, created_by_form_id,"
                 + " modified_by_workflow_id, modified_by_workflow_when")) {
-      for (int id = 1; id <= PERSONS; id++) {
+      for (int id = 1; id <= count; id++) {
         DemoPerson person =
-            id <= agentNames.size() ? agent(id, agentNames.get(id - 1)) : customer(id);
+            id <= agentNames.size()
+                ? agent(id, agentNames.get(id - 1))
+                : customer(id, id > count - count / ONE_IN_PRIVATE);
         write(person, rows, reach);
         new DemoPersonReach(dice, dates).write(person, reach);
       }
@@ -64,8 +65,7 @@ final class DemoPersons {
         id, names.get(0), names.get(1), names.get(2), employer.region(), employer);
   }
 
-  private DemoPerson customer(int id) {
-    boolean isPrivate = id > PERSONS - PRIVATE;
+  private DemoPerson customer(int id, boolean isPrivate) {
     DemoCompany company = isPrivate ? null : companies.get(dice.between(1, companies.size() - 1));
     Region region = isPrivate ? Region.any(regions, dice) : company.region();
     String middleName = dice.chance(150) ? dice.pick(region.firstNames()) : null;
