@@ -3,6 +3,8 @@ package io.arkiv.rest;
 import io.arkiv.carrier.TicketCarrier;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.rest.address.PublicAddress;
+import io.arkiv.rest.caller.Callers;
 import io.arkiv.security.CallerPrincipal;
 import io.arkiv.security.credential.CredentialsUnavailable;
 import io.arkiv.security.session.SessionCookies;

@@ -1,0 +1,86 @@
+package io.arkiv.rest.address;
+
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import io.arkiv.rest.problem.ErrorPage;
+import io.arkiv.rest.server.MalformedAddresses;
+import io.arkiv.rest.server.ServerConnection;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Refuses addresses that are too long, and all but one spelling of what is here: servers read
+ * {@code /;x/api}, {@code /%61pi} and the like each in a way of its own.
+ */
+@WebFilter("/*")
+public class AddressFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The longest address served by GET, in bytes. */
+  private static final int MAX_ADDRESS = 64 * 1024;
+
+  /** Where resources are; whatever is elsewhere are files. */
+  private static final List<String> DOORS = List.of("/api", "/odata");
+
+  private static final Problem TOO_LONG =
+      Problem.of(
+          ProblemCode.TOO_LONG_ADDRESS,
+          "the address is longer than "
+              + MAX_ADDRESS
+              + " bytes; POST the options to /api/v1/Archive/{name} instead");
+
+  private static final List<String> METHODS_OF_FILES = List.of("GET", "HEAD");
+
+  private final transient MalformedAddresses malformed = new MalformedAddresses();
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    malformed.watchFor(request);
+    String query = request.getQueryString();
+    String address = request.getRequestURI().substring(request.getContextPath().length());
+    String path =
+        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    boolean isFile = DOORS.stream().noneMatch(door -> isBelow(door, path));
+    if (query != null && request.getRequestURI().length() + 1 + query.length() > MAX_ADDRESS) {
+      ErrorPage.answer(TOO_LONG.code().status(), TOO_LONG, request, response);
+    } else if (address.equals(MalformedAddresses.INSTEAD)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else if (isFile ? !isFileAt(path, address) : !isDoorAt(address)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (isFile && !METHODS_OF_FILES.contains(request.getMethod())) {
+      response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS_OF_FILES));
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else {
+      chain.doFilter(ServerConnection.remember(request), response);
+    }
+  }
+
+  @Override
+  public void destroy() {
+    malformed.forget();
+  }
+
+  /** A folder stands for its welcome page. */
+  private static boolean isFileAt(String path, String address) {
+    return path.equals(address) || address.endsWith("/") && path.startsWith(address);
+  }
+
+  private static boolean isDoorAt(String address) {
+    return DOORS.stream().anyMatch(door -> isBelow(door, address));
+  }
+
+  private static boolean isBelow(String door, String path) {
+    return path.startsWith(door)
+        && (path.length() == door.length() || path.charAt(door.length()) == '/');
+  }
+}

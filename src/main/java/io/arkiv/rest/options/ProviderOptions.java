@@ -1,0 +1,53 @@
+package io.arkiv.rest.options;
+
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The option {@code $options}: {@code key=value} pairs, separated by commas or semicolons.
+ *
+ * @param values by key, in any case
+ */
+public record ProviderOptions(Map<String, String> values) {
+
+  private static final String GRAND_TOTAL = "GrandTotal";
+
+  /** Reads the option; a key alone is true. */
+  public static ProviderOptions read(SystemQueryOptions options) {
+    String value = options.value(SystemQueryOption.OPTIONS);
+    Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (String pair : value == null ? new String[0] : value.split("[,;]")) {
+      int equals = pair.indexOf('=');
+      String key = (equals < 0 ? pair : pair.substring(0, equals)).trim();
+      if (!key.isEmpty()) {
+        values.put(key, equals < 0 ? "true" : pair.substring(equals + 1).trim());
+      }
+    }
+    return new ProviderOptions(values);
+  }
+
+  /**
+   * Whether one more row, of totals over all rows, follows the last.
+   *
+   * @throws io.arkiv.problem.ProblemException when the value is neither true nor false
+   */
+  public boolean hasGrandTotal() {
+    String value = values.getOrDefault(GRAND_TOTAL, "false");
+    Boolean isAsked = SystemQueryOptions.TRUTH.get(value.toLowerCase(Locale.ROOT));
+    if (isAsked == null) {
+      throw Problem.of(ProblemCode.BAD_OPTION, GRAND_TOTAL + " is true or false")
+          .in(SystemQueryOption.OPTIONS.spelling())
+          .asException();
+    }
+    return isAsked;
+  }
+
+  /** The keys that mean nothing here, and are ignored. */
+  public List<String> unknown() {
+    return values.keySet().stream().filter(key -> !key.equalsIgnoreCase(GRAND_TOTAL)).toList();
+  }
+}

@@ -1,0 +1,66 @@
+package io.arkiv.rest.page;
+
+import io.arkiv.archive.Continuation;
+import io.arkiv.paging.ContinuationToken;
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import io.arkiv.problem.ProblemException;
+import io.arkiv.query.PageBounds;
+import io.arkiv.query.QuerySettings;
+import io.arkiv.rest.options.SystemQueryOption;
+import io.arkiv.rest.options.SystemQueryOptions;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+
+/** Reads how much is asked for: {@code $top}, {@code $skip} and {@code $skiptoken}. */
+public final class PageBoundsReader {
+
+  /** Who sends one of these means {@code $top} as a total over all pages, as OData defines it. */
+  public static final List<String> PROTOCOL_HEADERS =
+      List.of("MaxDataServiceVersion", "DataServiceVersion", "OData-MaxVersion", "OData-Version");
+
+  private PageBoundsReader() {}
+
+  /**
+   * The bounds of a request.
+   *
+   * @param after where the walk goes on; null for its beginning
+   * @param fingerprint of the request
+   * @throws ProblemException when an option is impossible, or the walk is another query's
+   */
+  public static PageBounds read(
+      SystemQueryOptions options,
+      HttpHeaders headers,
+      Continuation after,
+      long fingerprint,
+      QuerySettings settings) {
+    int asked = options.count(SystemQueryOption.TOP, settings.defaultPageSize());
+    int top = Math.min(asked, settings.maxPageSize());
+    boolean isTotal =
+        options.value(SystemQueryOption.TOP) != null
+            && PROTOCOL_HEADERS.stream().anyMatch(name -> headers.getHeaderString(name) != null);
+    int skip = options.count(SystemQueryOption.SKIP, 0);
+    if (after != null && after.fingerprint() != fingerprint) {
+      throw Problem.of(
+              ProblemCode.BAD_CONTINUATION,
+              "this $skiptoken belongs to another query: archive, $entities, $filter, $orderBy,"
+                  + " functions in $select and time zone stay the same on a walk")
+          .in(SystemQueryOption.SKIP_TOKEN.spelling())
+          .asException();
+    }
+    return new PageBounds(after == null ? skip : 0, top, isTotal ? asked : -1, after, fingerprint);
+  }
+
+  /**
+   * Where a walk goes on; null for its beginning.
+   *
+   * @throws ProblemException when the token is damaged
+   */
+  public static Continuation continuation(SystemQueryOptions options) {
+    String token = options.value(SystemQueryOption.SKIP_TOKEN);
+    return token == null
+        ? null
+        : ProblemException.in(
+            SystemQueryOption.SKIP_TOKEN.spelling(), () -> ContinuationToken.read(token));
+  }
+}

@@ -1,0 +1,111 @@
+package io.arkiv.rest.problem;
+
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import io.arkiv.problem.ProblemException;
+import io.arkiv.rest.format.WireFormat;
+import io.arkiv.security.credential.CredentialsUnavailable;
+import io.arkiv.security.scheme.Schemes;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.annotation.Annotation;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Answers everything that goes wrong with the error object that clients know. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerResponseFilter {
+
+  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+  private static final int RETRY_AFTER_SECONDS = 5;
+
+  @Inject private Schemes schemes;
+
+  @Context private HttpServletRequest request;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ProblemException refused) {
+        return answer(Response.status(refused.problem().code().status()), refused.problem());
+      }
+      if (cause instanceof EJBAccessException) {
+        return answer(
+            Response.status(Response.Status.UNAUTHORIZED),
+            PlatformProblem.of(ProblemCode.UNAUTHORIZED.status()));
+      }
+      if (cause instanceof CredentialsUnavailable) {
+        return answer(
+            Response.status(Response.Status.SERVICE_UNAVAILABLE),
+            Problem.of(ProblemCode.UNAVAILABLE, "logins cannot be verified at the moment"));
+      }
+      if (cause instanceof WebApplicationException web) {
+        return fromPlatform(web.getResponse());
+      }
+    }
+    LOG.log(Level.ERROR, "a request failed", thrown);
+    return answer(Response.serverError(), PlatformProblem.of(ProblemCode.DEFECT.status()));
+  }
+
+  /** What JAX-RS refuses itself: no such path, method or content type. */
+  private Response fromPlatform(Response refused) {
+    Response.ResponseBuilder answer = Response.fromResponse(refused);
+    if (refused.getAllowedMethods().contains("GET")) {
+      Set<String> allowed = new TreeSet<>(refused.getAllowedMethods());
+      allowed.add("HEAD");
+      answer.allow(allowed);
+    }
+    return answer(answer, PlatformProblem.of(refused.getStatus()));
+  }
+
+  /** Says what is wrong where JAX-RS refuses without a word: it could not read Accept. */
+  @Override
+  public void filter(ContainerRequestContext asked, ContainerResponseContext refused) {
+    if (refused.getStatus() == 400 && !refused.hasEntity()) {
+      Problem problem =
+          Problem.of(
+                  ProblemCode.BAD_HEADER,
+                  "Accept is a list of media types, with q-values from 0 to 1")
+              .in(HttpHeaders.ACCEPT);
+      refused.setEntity(body(problem), new Annotation[0], type());
+    }
+  }
+
+  private Response answer(Response.ResponseBuilder response, Problem problem) {
+    switch (problem.code()) {
+      case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+      case UNAUTHORIZED ->
+          schemes
+              .challenges(request)
+              .forEach(challenge -> response.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
+      case UNKNOWN_CODING -> response.header(HttpHeaders.ACCEPT_ENCODING, "gzip, identity");
+      case SLOW_BODY -> response.header("Connection", "close");
+      default -> {
+        // no header tells more
+      }
+    }
+    return response.type(type()).entity(body(problem)).build();
+  }
+
+  private MediaType type() {
+    return WireFormat.ofProblem(request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT));
+  }
+
+  private StreamingOutput body(Problem problem) {
+    return out -> WireFormat.of(type()).carrier().write(problem, out);
+  }
+}
