@@ -223,6 +223,18 @@ class HouseRulesTest {
           .orShould()
           .callMethod(Clock.class, "system", ZoneId.class);
 
+  /** Whoever handles a sealed type answers for every kind: a new one stops compilation. */
+  @ArchTest
+  static final ArchRule kindsAreToldByVisitors =
+      classes()
+          .that()
+          .resideInAPackage("io.arkiv..")
+          .should(notAskForKindsOf("io.arkiv.archive.source.ColumnSource"))
+          .andShould(notAskForKindsOf("io.arkiv.archive.OperatorMeaning"))
+          .andShould(notAskForKindsOf("io.arkiv.odata.FilterExpression"))
+          .andShould(notAskForKindsOf("io.arkiv.odata.Operand"))
+          .andShould(notAskForKindsOf("io.arkiv.odata.Argument"));
+
   @ArchTest
   static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal();
 

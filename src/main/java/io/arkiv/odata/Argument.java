@@ -7,4 +7,14 @@ public sealed interface Argument permits Literal, Call {
 
   /** Where it stands. */
   Span span();
+
+  /** Answers by one method per kind, so that a new kind stops compilation everywhere. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** One answer for each kind of argument. */
+  interface Visitor<R> {
+    R visit(Literal literal);
+
+    R visit(Call call);
+  }
 }

@@ -17,4 +17,14 @@ public record Call(Word function, List<Argument> arguments, Span opening, Span s
   public Call {
     arguments = List.copyOf(arguments);
   }
+
+  @Override
+  public <R> R accept(Operand.Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+
+  @Override
+  public <R> R accept(Argument.Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
 }

@@ -10,10 +10,18 @@ public sealed interface FilterExpression {
   /** Where it stands. */
   Span span();
 
+  /** Answers by one method per kind, so that a new kind stops compilation everywhere. */
+  <R> R accept(Visitor<R> visitor);
+
   /** All of two or more terms. */
   record And(List<FilterExpression> terms, Span span) implements FilterExpression {
     public And {
       terms = List.copyOf(terms);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -22,10 +30,20 @@ public sealed interface FilterExpression {
     public Or {
       terms = List.copyOf(terms);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** The opposite of a term. */
-  record Not(FilterExpression term, Span span) implements FilterExpression {}
+  record Not(FilterExpression term, Span span) implements FilterExpression {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A bracket that is compared with a truth value: {@code (a eq 1) eq false}.
@@ -34,7 +52,12 @@ public sealed interface FilterExpression {
    * @param value as written
    */
   record TruthOf(FilterExpression term, Word operator, Literal value, Span span)
-      implements FilterExpression {}
+      implements FilterExpression {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * One condition on a column or a function.
@@ -56,6 +79,11 @@ public sealed interface FilterExpression {
     public Condition {
       values = List.copyOf(values);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /**
@@ -70,5 +98,25 @@ public sealed interface FilterExpression {
     public Broken {
       before = List.copyOf(before);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** One answer for each kind of expression. */
+  interface Visitor<R> {
+    R visit(And and);
+
+    R visit(Or or);
+
+    R visit(Not not);
+
+    R visit(TruthOf truth);
+
+    R visit(Condition condition);
+
+    R visit(Broken broken);
   }
 }

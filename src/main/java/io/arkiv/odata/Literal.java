@@ -29,4 +29,9 @@ public record Literal(Form form, String tag, String text, Span span) implements 
   public boolean isNull() {
     return form == Form.BARE && text.equalsIgnoreCase("null");
   }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
 }

@@ -7,4 +7,14 @@ public sealed interface Operand permits Word, Call {
 
   /** Where it stands. */
   Span span();
+
+  /** Answers by one method per kind, so that a new kind stops compilation everywhere. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** One answer for each kind of operand. */
+  interface Visitor<R> {
+    R visit(Word name);
+
+    R visit(Call call);
+  }
 }

@@ -14,4 +14,9 @@ public record Word(String text, Span span) implements Operand {
   public boolean is(String keyword) {
     return text.equalsIgnoreCase(keyword);
   }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
 }

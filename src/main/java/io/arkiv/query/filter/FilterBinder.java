@@ -2,7 +2,6 @@ package io.arkiv.query.filter;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.Caller;
-import io.arkiv.archive.NearNames;
 import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.archive.RestrictionType;
 import io.arkiv.odata.Call;
@@ -13,6 +12,7 @@ import io.arkiv.odata.FilterExpression.Not;
 import io.arkiv.odata.FilterExpression.Or;
 import io.arkiv.odata.FilterExpression.TruthOf;
 import io.arkiv.odata.Literal;
+import io.arkiv.odata.Operand;
 import io.arkiv.odata.Word;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
@@ -61,48 +61,30 @@ public final class FilterBinder {
     return new FilterBinder(archive, caller, settings).bind(filter);
   }
 
-  /** One arm per kind of syntax; Java 17 has no exhaustive switch over a sealed type. */
   private Restriction bind(FilterExpression expression) {
-    if (expression instanceof And and) {
-      return new Restriction.AllOf(and.terms().stream().map(this::bind).toList());
-    }
-    if (expression instanceof Or or) {
-      return Alternatives.of(or.terms().stream().map(this::bind).toList());
-    }
-    if (expression instanceof Not not) {
-      return bind(not.term()).negated();
-    }
-    if (expression instanceof TruthOf truth) {
-      return withTruth(bind(truth.term()), truth.operator(), List.of(truth.value()));
-    }
-    if (expression instanceof FilterExpression.Condition condition) {
-      return condition(condition);
-    }
-    if (expression instanceof Broken broken) {
-      broken.before().forEach(this::bind);
-      throw broken.problem();
-    }
-    throw new IllegalStateException("no meaning for " + expression.getClass());
+    return expression.accept(new Meaning());
   }
 
-  private Restriction condition(FilterExpression.Condition condition) {
-    count(condition);
-    if (condition.operand() instanceof Call call && BooleanFunction.spelled(call).isPresent()) {
-      Restriction restriction = operands.booleanCall(call, BooleanFunction.spelled(call).get());
-      return condition.operator() == null
-          ? restriction
-          : withTruth(restriction, condition.operator(), condition);
-    }
-    BoundOperand operand = operands.bind(condition.operand());
+  private Restriction condition(Call call, FilterExpression.Condition condition) {
+    return BooleanFunction.spelled(call)
+        .map(function -> truth(operands.booleanCall(call, function), condition))
+        .orElseGet(() -> condition(operands.bind(call), condition));
+  }
+
+  private static Restriction truth(Restriction asked, FilterExpression.Condition condition) {
+    return condition.operator() == null ? asked : withTruth(asked, condition.operator(), condition);
+  }
+
+  private Restriction condition(BoundOperand operand, FilterExpression.Condition condition) {
     if (condition.operator() == null) {
       return standingAlone(operand, condition);
     }
-    RestrictionOperator operator = fitting(operand, condition.operator());
+    RestrictionOperator operator = OperatorFit.fitting(operand, condition.operator());
     if (operand.type() == RestrictionType.BOOL && isBareSet(operator, condition)) {
       return isTrue(operand);
     }
     List<Literal> literals = ListLiterals.expand(operator, condition.values());
-    checkCount(operator, literals, condition);
+    OperatorFit.checkCount(operator, literals, condition);
     literals.forEach(this::refuseColumn);
     return operand.conditions().bind(operator, literals);
   }
@@ -142,79 +124,6 @@ public final class FilterBinder {
         && condition.values().isEmpty()
         && !condition.isListed()
         && condition.operator().is("set");
-  }
-
-  private RestrictionOperator fitting(BoundOperand operand, Word word) {
-    List<String> fitting = RestrictionOperator.spellingsFor(operand.type());
-    RestrictionOperator operator =
-        RestrictionOperator.spelled(word.text())
-            .orElseThrow(
-                () ->
-                    Problem.at(
-                            word.span(),
-                            ProblemCode.UNKNOWN_OPERATOR,
-                            "there is no operator \""
-                                + word.text()
-                                + "\"; \""
-                                + operand.name()
-                                + "\" takes "
-                                + operand.operators())
-                        .suggesting(NearNames.nearest(word.text(), fitting))
-                        .asException());
-    if (operator.serves(operand.type())) {
-      return operator;
-    }
-    boolean isForName =
-        operand.type() == RestrictionType.LIST_ANY && operator.serves(RestrictionType.STRING);
-    String hint = isForName ? "; its text is \"" + operand.name() + "/name\"" : "";
-    Problem problem =
-        Problem.at(
-            word.span(),
-            ProblemCode.UNFIT_OPERATOR,
-            "\""
-                + word.text()
-                + "\" does not fit \""
-                + operand.name()
-                + "\" of type "
-                + operand.type().wireName()
-                + ", which takes "
-                + operand.operators()
-                + hint);
-    throw problem
-        .suggesting(
-            isForName
-                ? Optional.of(operand.name() + "/name")
-                : NearNames.nearest(word.text(), fitting))
-        .asException();
-  }
-
-  private static void checkCount(
-      RestrictionOperator operator, List<Literal> literals, FilterExpression.Condition condition) {
-    int found = literals.size();
-    boolean isRight =
-        switch (operator.takes()) {
-          case NONE -> found == 0 && !condition.isListed();
-          case ONE -> found == 1;
-          case TWO -> found == 2;
-          case MANY -> found > 0 || condition.isListed();
-        };
-    if (isRight) {
-      return;
-    }
-    boolean isMissing = found == 0 && !condition.isListed();
-    String takes =
-        switch (operator.takes()) {
-          case NONE -> "no value";
-          case ONE -> "one value";
-          case TWO -> "two values in brackets";
-          case MANY -> "values in brackets";
-        };
-    String message = "\"" + condition.operator().text() + "\" takes " + takes;
-    throw Problem.at(
-            condition.valuesAt(),
-            isMissing ? ProblemCode.SYNTAX : ProblemCode.WRONG_COUNT,
-            isMissing ? message + "; none stands here" : message + ", not " + found)
-        .asException();
   }
 
   /** A bare word that names a column is no text: two columns cannot be compared. */
@@ -257,5 +166,61 @@ public final class FilterBinder {
 
   private static RuntimeException tooLarge(Span span, String message) {
     return Problem.at(span, ProblemCode.TOO_LARGE, message).asException();
+  }
+
+  /** What each kind of syntax comes to. */
+  private final class Meaning implements FilterExpression.Visitor<Restriction> {
+
+    @Override
+    public Restriction visit(And and) {
+      return new Restriction.AllOf(and.terms().stream().map(FilterBinder.this::bind).toList());
+    }
+
+    @Override
+    public Restriction visit(Or or) {
+      return Alternatives.of(or.terms().stream().map(FilterBinder.this::bind).toList());
+    }
+
+    @Override
+    public Restriction visit(Not not) {
+      return bind(not.term()).negated();
+    }
+
+    @Override
+    public Restriction visit(TruthOf truth) {
+      return withTruth(bind(truth.term()), truth.operator(), List.of(truth.value()));
+    }
+
+    @Override
+    public Restriction visit(FilterExpression.Condition condition) {
+      count(condition);
+      return condition.operand().accept(new ConditionOf(condition));
+    }
+
+    @Override
+    public Restriction visit(Broken broken) {
+      broken.before().forEach(FilterBinder.this::bind);
+      throw broken.problem();
+    }
+  }
+
+  /** What a condition comes to, by what stands on its left. */
+  private final class ConditionOf implements Operand.Visitor<Restriction> {
+
+    private final FilterExpression.Condition condition;
+
+    ConditionOf(FilterExpression.Condition condition) {
+      this.condition = condition;
+    }
+
+    @Override
+    public Restriction visit(Word name) {
+      return condition(operands.bind(name), condition);
+    }
+
+    @Override
+    public Restriction visit(Call call) {
+      return condition(call, condition);
+    }
   }
 }

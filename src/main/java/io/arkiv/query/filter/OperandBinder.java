@@ -6,7 +6,6 @@ import io.arkiv.archive.RestrictionType;
 import io.arkiv.odata.Argument;
 import io.arkiv.odata.Call;
 import io.arkiv.odata.Literal;
-import io.arkiv.odata.Operand;
 import io.arkiv.odata.Word;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
@@ -40,11 +39,14 @@ final class OperandBinder {
     this.settings = settings;
   }
 
-  BoundOperand bind(Operand operand) {
-    if (operand instanceof Word name) {
-      return column(columns.toFilter(name));
-    }
-    return valueCalls.bind((Call) operand);
+  /** A column. */
+  BoundOperand bind(Word name) {
+    return column(columns.toFilter(name));
+  }
+
+  /** A function that makes another value of a column. */
+  BoundOperand bind(Call call) {
+    return valueCalls.bind(call);
   }
 
   /** The restriction of a function that is true or false of a row. */
@@ -112,33 +114,75 @@ final class OperandBinder {
   }
 
   private BoundOperand argument(Argument argument) {
-    if (argument instanceof Call call) {
-      return valueCalls.bind(call);
-    }
-    Literal literal = (Literal) argument;
-    if (literal.form() != Literal.Form.BARE) {
-      throw Problem.at(literal.span(), ProblemCode.SYNTAX, "a column is expected here")
-          .asException();
-    }
-    return column(columns.toFilter(new Word(literal.text(), literal.span())));
+    return argument.accept(new OperandOf());
   }
 
   private boolean isOperand(Argument argument) {
-    return argument instanceof Call
-        || argument instanceof Literal literal
-            && literal.form() == Literal.Form.BARE
-            && columns.exist(literal.text());
+    return argument.accept(new IsOperand());
   }
 
   private Literal literal(Argument argument) {
-    if (argument instanceof Literal literal
-        && (literal.form() != Literal.Form.BARE || !columns.exist(literal.text()))) {
+    return argument.accept(new ValueOf());
+  }
+
+  private boolean namesColumn(Literal literal) {
+    return literal.form() == Literal.Form.BARE && columns.exist(literal.text());
+  }
+
+  /** An argument that has to be a column, or a function of one. */
+  private final class OperandOf implements Argument.Visitor<BoundOperand> {
+
+    @Override
+    public BoundOperand visit(Literal literal) {
+      if (literal.form() != Literal.Form.BARE) {
+        throw Problem.at(literal.span(), ProblemCode.SYNTAX, "a column is expected here")
+            .asException();
+      }
+      return bind(new Word(literal.text(), literal.span()));
+    }
+
+    @Override
+    public BoundOperand visit(Call call) {
+      return bind(call);
+    }
+  }
+
+  /** Whether an argument is a column, or a function of one. */
+  private final class IsOperand implements Argument.Visitor<Boolean> {
+
+    @Override
+    public Boolean visit(Literal literal) {
+      return namesColumn(literal);
+    }
+
+    @Override
+    public Boolean visit(Call call) {
+      return true;
+    }
+  }
+
+  /** An argument that has to be a value. */
+  private final class ValueOf implements Argument.Visitor<Literal> {
+
+    @Override
+    public Literal visit(Literal literal) {
+      if (namesColumn(literal)) {
+        throw noValue(literal);
+      }
       return literal;
     }
-    throw Problem.at(
-            argument.span(),
-            ProblemCode.BAD_VALUE,
-            "a value is expected here: two columns cannot be compared; quote the text")
-        .asException();
+
+    @Override
+    public Literal visit(Call call) {
+      throw noValue(call);
+    }
+
+    private static RuntimeException noValue(Argument argument) {
+      return Problem.at(
+              argument.span(),
+              ProblemCode.BAD_VALUE,
+              "a value is expected here: two columns cannot be compared; quote the text")
+          .asException();
+    }
   }
 }

@@ -41,6 +41,11 @@ public sealed interface Restriction
   /** The term does not hold. */
   record Not(Restriction term) implements Restriction {
     @Override
+    public Restriction negated() {
+      return term;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
@@ -56,7 +61,7 @@ public sealed interface Restriction
 
   /** The opposite of this restriction, without double negation. */
   default Restriction negated() {
-    return this instanceof Not not ? not.term() : new Not(this);
+    return new Not(this);
   }
 
   /** One answer for each kind of restriction. */
