@@ -39,8 +39,14 @@ public abstract class Dialect {
     return "";
   }
 
+  /** Makes ready what a new connection needs; nothing, unless the database is files of ours. */
+  void prepare(String url) throws SQLException {
+    // it is another server's
+  }
+
   /** A new connection. */
   public final Connection connect(String url, Properties login) throws SQLException {
+    prepare(url);
     Connection connection = driver().connect(url, login);
     if (greeting().isEmpty()) {
       return connection;

@@ -1,5 +1,7 @@
 package io.arkiv.dialect;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +21,15 @@ final class H2Dialect extends Dialect {
   @Override
   String driverClass() {
     return "org.h2.Driver";
+  }
+
+  @Override
+  void prepare(String url) throws SQLException {
+    try {
+      H2File.of(url).closeToOthers();
+    } catch (IOException e) {
+      throw new SQLException("The file of the database cannot be made: " + e, e);
+    }
   }
 
   @Override
