@@ -118,6 +118,8 @@ class HouseRulesTest {
   static final ArchRule groupingKnowsQueriesAndPages =
       knowsOnly("grouping", "paging", "query", "archive", "problem");
 
+  @ArchTest static final ArchRule serverKnowsNobody = ofOurs("server");
+
   @ArchTest static final ArchRule dialectKnowsPartsOfDates = knowsOnly("dialect", "archive");
 
   @ArchTest
@@ -157,7 +159,8 @@ class HouseRulesTest {
   static final ArchRule onlyTheDoorAndItsGuardSpeakHttp =
       noClasses()
           .that()
-          .resideOutsideOfPackages("io.arkiv.rest..", "io.arkiv.security..", "io.arkiv.health..")
+          .resideOutsideOfPackages(
+              "io.arkiv.rest..", "io.arkiv.security..", "io.arkiv.server..", "io.arkiv.health..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..");

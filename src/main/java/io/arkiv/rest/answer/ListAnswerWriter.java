@@ -2,7 +2,7 @@ package io.arkiv.rest.answer;
 
 import io.arkiv.carrier.ListAnswer;
 import io.arkiv.rest.format.WireFormat;
-import io.arkiv.rest.server.ServerConnection;
+import io.arkiv.server.ServerConnection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Context;

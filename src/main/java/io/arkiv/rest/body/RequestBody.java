@@ -2,7 +2,7 @@ package io.arkiv.rest.body;
 
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
-import io.arkiv.rest.server.ServerConnection;
+import io.arkiv.server.ServerConnection;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;

@@ -6,4 +6,4 @@
  * <p><b>Invariant:</b> the servers' classes are known by the names of their calls alone; a server
  * that has no such call is served without.
  */
-package io.arkiv.rest.server;
+package io.arkiv.server;

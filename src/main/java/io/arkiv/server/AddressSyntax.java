@@ -1,4 +1,4 @@
-package io.arkiv.rest.server;
+package io.arkiv.server;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package io.arkiv.rest.server;
+package io.arkiv.server;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;

@@ -1,4 +1,4 @@
-package io.arkiv.rest.server;
+package io.arkiv.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
