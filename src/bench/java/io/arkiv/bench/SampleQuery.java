@@ -10,9 +10,8 @@ import io.arkiv.odata.QuerySyntax;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
-import io.arkiv.query.QuerySettings;
+import io.arkiv.query.literal.CalendarSettings;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,12 +26,11 @@ import java.util.stream.IntStream;
  */
 public record SampleQuery(LocalDate before) {
 
-  public static final QuerySettings SETTINGS =
-      new QuerySettings(ZoneOffset.UTC, DayOfWeek.MONDAY, 100, 100_000, Duration.ofSeconds(30));
-
   /** The number of the status that is looked for. */
   public static final int STATUS = 7;
 
+  private static final CalendarSettings CALENDAR =
+      new CalendarSettings(ZoneOffset.UTC, DayOfWeek.MONDAY);
   private static final Archive ARCHIVE = new ChatSessionArchive().archive();
   private static final LocalDateTime SOME_TIME = LocalDateTime.of(2024, 2, 29, 23, 59, 1);
 
@@ -58,7 +56,7 @@ public record SampleQuery(LocalDate before) {
             ARCHIVE,
             List.of(ARCHIVE.entity()),
             new Caller(0, Instant.EPOCH, ZoneOffset.UTC),
-            SETTINGS,
+            CALENDAR,
             new PageBounds(0, 100, -1, null, 0))
         .entities()
         .get(0);

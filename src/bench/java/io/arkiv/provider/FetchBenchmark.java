@@ -4,6 +4,7 @@ import io.arkiv.archive.ArchivePage;
 import io.arkiv.bench.BaselineStatement;
 import io.arkiv.bench.SampleQuery;
 import io.arkiv.it.AsOf;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.query.ArchiveQuery;
 import jakarta.persistence.EntityManager;
@@ -14,7 +15,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,9 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class FetchBenchmark {
+
+  private static final StatementSettings SETTINGS =
+      new StatementSettings(ZoneOffset.UTC, Duration.ofSeconds(30));
 
   private EntityManagerFactory factory;
   private Connection connection;
@@ -69,7 +75,7 @@ public class FetchBenchmark {
   @Benchmark
   public Object translate() {
     try (EntityManager entities = factory.createEntityManager()) {
-      return new PageStatement(entities, query, SampleQuery.SETTINGS, 0);
+      return new PageStatement(entities, query, SETTINGS, 0);
     }
   }
 
@@ -77,7 +83,7 @@ public class FetchBenchmark {
   @Benchmark
   public ArchivePage fetch() {
     try (EntityManager entities = factory.createEntityManager()) {
-      return new ArchiveProvider(entities, SampleQuery.SETTINGS).list(query);
+      return new ArchiveProvider(entities, SETTINGS).list(query);
     }
   }
 

@@ -12,9 +12,9 @@ import io.arkiv.provider.groups.TotalsStatement;
 import io.arkiv.provider.keys.CountStatement;
 import io.arkiv.provider.keys.RowOrder;
 import io.arkiv.provider.keys.RowSeek;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.QuerySettings;
 import io.arkiv.query.aggregation.GroupsWanted;
 import io.arkiv.query.column.SortKey;
 import jakarta.annotation.security.DeclareRoles;
@@ -51,7 +51,7 @@ public class ArchiveProvider implements GroupSource {
   @PersistenceContext(unitName = "arkiv")
   private EntityManager entities;
 
-  @Inject private QuerySettings settings;
+  @Inject private StatementSettings settings;
 
   private final StatementFailures failures = new StatementFailures();
 
@@ -59,7 +59,7 @@ public class ArchiveProvider implements GroupSource {
   public ArchiveProvider() {}
 
   /** For use without a container. */
-  ArchiveProvider(EntityManager entities, QuerySettings settings) {
+  ArchiveProvider(EntityManager entities, StatementSettings settings) {
     this.entities = entities;
     this.settings = settings;
   }

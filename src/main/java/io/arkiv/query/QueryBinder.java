@@ -16,6 +16,7 @@ import io.arkiv.query.column.OrderByTerm;
 import io.arkiv.query.column.SelectBinder;
 import io.arkiv.query.column.SortKey;
 import io.arkiv.query.filter.FilterBinder;
+import io.arkiv.query.literal.CalendarSettings;
 import io.arkiv.query.restriction.Restriction;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class QueryBinder {
       Archive archive,
       List<ArchiveEntity> entities,
       Caller caller,
-      QuerySettings settings,
+      CalendarSettings settings,
       PageBounds bounds) {
     bounds.checkGoesOnIn(entities);
     return AggregationBinder.isNeeded(syntax.select())
@@ -49,7 +50,7 @@ public final class QueryBinder {
       Archive archive,
       List<ArchiveEntity> entities,
       Caller caller,
-      QuerySettings settings,
+      CalendarSettings settings,
       PageBounds bounds) {
     List<ArchiveColumn> columns =
         syntax.select().isEmpty()
@@ -80,9 +81,9 @@ public final class QueryBinder {
       Archive archive,
       List<ArchiveEntity> entities,
       Caller caller,
-      QuerySettings settings,
+      CalendarSettings settings,
       PageBounds bounds) {
-    AggregationBinder groups = new AggregationBinder(archive, caller, settings.calendar());
+    AggregationBinder groups = new AggregationBinder(archive, caller, settings);
     ProblemException.in("$select", () -> groups.select(syntax.select()));
     Restriction restriction = restriction(syntax, archive, caller, settings);
     ProblemException.in("$orderBy", () -> groups.sort(syntax.orderBy()));
@@ -115,12 +116,11 @@ public final class QueryBinder {
   }
 
   private static Restriction restriction(
-      QuerySyntax syntax, Archive archive, Caller caller, QuerySettings settings) {
+      QuerySyntax syntax, Archive archive, Caller caller, CalendarSettings settings) {
     return syntax.filter() == null
         ? new Restriction.Always(true)
         : ProblemException.in(
-            "$filter",
-            () -> FilterBinder.bind(syntax.filter(), archive, caller, settings.calendar()));
+            "$filter", () -> FilterBinder.bind(syntax.filter(), archive, caller, settings));
   }
 
   private static ArchiveQuery query(

@@ -1,7 +1,6 @@
 package io.arkiv.rest;
 
 import io.arkiv.archive.Archive;
-import io.arkiv.archive.ArchiveCatalog;
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.Continuation;
 import io.arkiv.carrier.ListAnswer;
@@ -13,7 +12,7 @@ import io.arkiv.provider.ArchiveProvider;
 import io.arkiv.query.BoundQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
-import io.arkiv.query.QuerySettings;
+import io.arkiv.query.literal.CalendarSettings;
 import io.arkiv.rest.address.PublicAddress;
 import io.arkiv.rest.answer.AnswerShape;
 import io.arkiv.rest.answer.Answers;
@@ -27,6 +26,7 @@ import io.arkiv.rest.options.SystemQueryOption;
 import io.arkiv.rest.options.SystemQueryOptions;
 import io.arkiv.rest.page.Fingerprint;
 import io.arkiv.rest.page.PageBoundsReader;
+import io.arkiv.rest.page.PageSettings;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,8 +52,9 @@ import java.time.Clock;
 @ApplicationScoped
 public class ArchiveResource {
 
-  @Inject private ArchiveCatalog catalog;
-  @Inject private QuerySettings settings;
+  @Inject private DeclaredArchives archives;
+  @Inject private CalendarSettings calendar;
+  @Inject private PageSettings pageSettings;
   @Inject private DisplaySettings displaySettings;
   @Inject private Clock clock;
   @Inject private PublicAddress publicAddress;
@@ -91,17 +92,17 @@ public class ArchiveResource {
   private Response answer(String name, String rawOptions) {
     SystemQueryOptions options = SystemQueryOptions.read(rawOptions);
     String context = options.value(SystemQueryOption.CONTEXT);
-    Archive archive = Archives.named(name, context, catalog);
-    AnswerShape shape = AnswerShape.read(options, headers, settings.storedZone());
+    Archive archive = archives.named(name, context);
+    AnswerShape shape = AnswerShape.read(options, headers, calendar.storedZone());
     Continuation after = PageBoundsReader.continuation(options);
     Caller caller = CallerReader.read(security, after, shape.style().zone(), clock);
     QuerySyntax syntax = options.syntax();
     long fingerprint = Fingerprint.of(archive, options, syntax.select(), caller.zone());
-    PageBounds bounds = PageBoundsReader.read(options, headers, after, fingerprint, settings);
+    PageBounds bounds = PageBoundsReader.read(options, headers, after, fingerprint, pageSettings);
     EntityNames entities = EntityNames.read(options, archive);
     ProviderOptions providerOptions = ProviderOptions.read(options);
     BoundQuery query =
-        QueryBinder.bind(syntax, archive, entities.asked(), caller, settings, bounds)
+        QueryBinder.bind(syntax, archive, entities.asked(), caller, calendar, bounds)
             .totalled(providerOptions.hasGrandTotal());
     Long count = CountOption.read(options).count(provider, query);
     ArchivePages pages =

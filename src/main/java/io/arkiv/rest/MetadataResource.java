@@ -1,7 +1,6 @@
 package io.arkiv.rest;
 
 import io.arkiv.archive.Archive;
-import io.arkiv.archive.ArchiveCatalog;
 import io.arkiv.carrier.MetadataCarrier;
 import io.arkiv.rest.address.PublicAddress;
 import io.arkiv.rest.format.WireFormat;
@@ -28,7 +27,7 @@ import java.util.Collection;
 @RequestScoped
 public class MetadataResource {
 
-  @Inject private ArchiveCatalog catalog;
+  @Inject private DeclaredArchives archives;
   @Inject private PublicAddress address;
 
   @Context private HttpServletRequest request;
@@ -44,19 +43,18 @@ public class MetadataResource {
   @GET
   @Path("{archive:(?i)archives?}")
   public Response list() {
-    Collection<Archive> archives = catalog.archives();
+    Collection<Archive> all = archives.all();
     String metadata = address.ofMetadata();
-    return written(
-        (carrier, out) -> carrier.writeList(archives, metadata, address::ofArchive, out));
+    return written((carrier, out) -> carrier.writeList(all, metadata, address::ofArchive, out));
   }
 
   /** All archives with all columns: what {@code odata.metadata} leads to. */
   @GET
   @Path("{metadata:(?i)(?:archives?)?(?:\\$|%24)metadata}")
   public Response describeAll() {
-    Collection<Archive> archives = catalog.archives();
+    Collection<Archive> all = archives.all();
     String metadata = address.ofMetadata();
-    return written((carrier, out) -> carrier.writeAll(archives, metadata, address::ofArchive, out));
+    return written((carrier, out) -> carrier.writeAll(all, metadata, address::ofArchive, out));
   }
 
   /** The same as recorded answers of the original spell it, with two slashes too. */
@@ -70,7 +68,7 @@ public class MetadataResource {
   @GET
   @Path("{archive:(?i)archives?}/{name:[^/$]+?}{metadata:(?i)/?(?:\\$|%24)metadata}")
   public Response describe(@PathParam("name") String name) {
-    Archive archive = Archives.named(name, null, catalog);
+    Archive archive = archives.named(name, null);
     return written((carrier, out) -> carrier.writeColumns(archive, out));
   }
 

@@ -11,12 +11,11 @@ import io.arkiv.problem.ProblemException;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
-import io.arkiv.query.QuerySettings;
+import io.arkiv.query.literal.CalendarSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -38,8 +37,8 @@ class GoldenFileTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final Instant AS_OF = Instant.parse("2020-03-18T12:00:00Z");
-  private static final QuerySettings SETTINGS =
-      new QuerySettings(ZoneOffset.UTC, DayOfWeek.MONDAY, 100, 100_000, Duration.ofSeconds(30));
+  private static final CalendarSettings SETTINGS =
+      new CalendarSettings(ZoneOffset.UTC, DayOfWeek.MONDAY);
 
   private final Archive archive = new ChatSessionArchive().archive();
 

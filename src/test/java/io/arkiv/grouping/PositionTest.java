@@ -14,9 +14,8 @@ import io.arkiv.problem.ProblemException;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
-import io.arkiv.query.QuerySettings;
+import io.arkiv.query.literal.CalendarSettings;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ class PositionTest {
               archive,
               List.of(archive.entity()),
               new Caller(0, Instant.EPOCH, ZoneOffset.UTC),
-              new QuerySettings(ZoneOffset.UTC, DayOfWeek.MONDAY, 100, 1000, Duration.ofSeconds(1)),
+              new CalendarSettings(ZoneOffset.UTC, DayOfWeek.MONDAY),
               new PageBounds(0, 10, -1, null, 0))
           .entities()
           .get(0);

@@ -14,10 +14,11 @@ import io.arkiv.demo.DemoLoader;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.provider.groups.DetailRows;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
-import io.arkiv.query.QuerySettings;
+import io.arkiv.query.literal.CalendarSettings;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.nio.file.Files;
@@ -78,8 +79,7 @@ class DatePartIT {
 
   private List<DetailRow> rows(
       EntityManagerFactory factory, DatePart part, ZoneId zone, ZoneId storedZone) {
-    QuerySettings settings =
-        new QuerySettings(storedZone, DayOfWeek.SUNDAY, 100, 100_000, Duration.ofSeconds(30));
+    StatementSettings settings = new StatementSettings(storedZone, Duration.ofSeconds(30));
     ArchiveQuery query =
         QueryBinder.bind(
                 QuerySyntax.read(
@@ -87,7 +87,7 @@ class DatePartIT {
                 archive,
                 List.of(archive.entity()),
                 new Caller(0, Instant.EPOCH, zone),
-                settings,
+                new CalendarSettings(storedZone, DayOfWeek.SUNDAY),
                 new PageBounds(0, 10, -1, null, 0))
             .entities()
             .get(0);

@@ -14,12 +14,13 @@ import io.arkiv.it.ArkivServer;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.provider.groups.TotalsStatement;
 import io.arkiv.provider.keys.CountStatement;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
-import io.arkiv.query.QuerySettings;
 import io.arkiv.query.aggregation.GroupsWanted;
+import io.arkiv.query.literal.CalendarSettings;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -47,8 +48,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArkivServer.class)
 class FirstOfManyIT {
 
-  private static final QuerySettings SETTINGS =
-      new QuerySettings(ZoneOffset.UTC, DayOfWeek.MONDAY, 100, 100_000, Duration.ofSeconds(30));
+  private static final CalendarSettings CALENDAR =
+      new CalendarSettings(ZoneOffset.UTC, DayOfWeek.MONDAY);
+  private static final StatementSettings SETTINGS =
+      new StatementSettings(ZoneOffset.UTC, Duration.ofSeconds(30));
 
   private static final int ROWS = 100;
 
@@ -136,7 +139,7 @@ class FirstOfManyIT {
             archive,
             List.of(archive.entity()),
             new Caller(0, Instant.now(), ZoneOffset.UTC),
-            SETTINGS,
+            CALENDAR,
             new PageBounds(0, ROWS, -1, null, 0))
         .entities()
         .get(0);

@@ -12,11 +12,12 @@ import io.arkiv.it.ArkivServer;
 import io.arkiv.it.AsOf;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.paging.ContinuationToken;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
-import io.arkiv.query.QuerySettings;
+import io.arkiv.query.literal.CalendarSettings;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -39,8 +40,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ArkivServer.class)
 class PlanIT {
 
-  private static final QuerySettings SETTINGS =
-      new QuerySettings(ZoneOffset.UTC, DayOfWeek.MONDAY, 100, 100_000, Duration.ofSeconds(30));
+  private static final CalendarSettings CALENDAR =
+      new CalendarSettings(ZoneOffset.UTC, DayOfWeek.MONDAY);
+  private static final StatementSettings SETTINGS =
+      new StatementSettings(ZoneOffset.UTC, Duration.ofSeconds(30));
 
   private final Archive archive = new ChatSessionArchive().archive();
   private SeenDatabase database;
@@ -108,7 +111,7 @@ class PlanIT {
             archive,
             List.of(archive.entity()),
             new Caller(0, AsOf.day().atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
-            SETTINGS,
+            CALENDAR,
             new PageBounds(0, 10, -1, after, 0))
         .entities()
         .get(0);

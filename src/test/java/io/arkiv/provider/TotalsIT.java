@@ -12,10 +12,11 @@ import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.grouping.Banding;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.odata.QuerySyntax;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
-import io.arkiv.query.QuerySettings;
+import io.arkiv.query.literal.CalendarSettings;
 import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -33,8 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ArkivServer.class)
 class TotalsIT {
 
-  private static final QuerySettings SETTINGS =
-      new QuerySettings(ZoneOffset.UTC, DayOfWeek.MONDAY, 100, 100_000, Duration.ofSeconds(30));
+  private static final CalendarSettings CALENDAR =
+      new CalendarSettings(ZoneOffset.UTC, DayOfWeek.MONDAY);
+  private static final StatementSettings SETTINGS =
+      new StatementSettings(ZoneOffset.UTC, Duration.ofSeconds(30));
 
   private final Archive archive = new ChatSessionArchive().archive();
   private SeenDatabase database;
@@ -108,7 +111,7 @@ class TotalsIT {
             archive,
             List.of(archive.entity()),
             new Caller(0, Instant.EPOCH, ZoneOffset.UTC),
-            SETTINGS,
+            CALENDAR,
             new PageBounds(0, top, -1, after, 0))
         .entities()
         .get(0);

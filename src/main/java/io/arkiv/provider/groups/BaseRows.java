@@ -8,8 +8,8 @@ import io.arkiv.provider.keys.MatchingRows;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.provider.sql.Rows;
 import io.arkiv.provider.sql.SqlText;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.QuerySettings;
 import io.arkiv.query.column.SortKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -41,7 +41,7 @@ final class BaseRows {
   private final List<Selection<?>> selections = new ArrayList<>();
   private final Map<List<Object>, String> names = new HashMap<>();
 
-  BaseRows(EntityManager entities, ArchiveQuery query, QuerySettings settings) {
+  BaseRows(EntityManager entities, ArchiveQuery query, StatementSettings settings) {
     this.entities = entities;
     this.sql = new EclipseLinkSql(entities);
     this.criteria = sql.builder().createQuery(Object[].class);
@@ -109,7 +109,7 @@ final class BaseRows {
    * @param text the statement, over the table {@code r}
    * @param parameters of the text
    */
-  List<Object[]> run(String text, List<Object> parameters, QuerySettings settings) {
+  List<Object[]> run(String text, List<Object> parameters, StatementSettings settings) {
     SqlText table = asTable();
     Query query = entities.createNativeQuery(table.text() + text);
     int position = 1;
@@ -118,7 +118,7 @@ final class BaseRows {
         query.setParameter(position++, value);
       }
     }
-    query.setHint(EclipseLinkSql.TIMEOUT_HINT, settings.statementTimeout().toMillis());
+    query.setHint(EclipseLinkSql.TIMEOUT_HINT, settings.timeout().toMillis());
     return Rows.of(query.getResultList());
   }
 

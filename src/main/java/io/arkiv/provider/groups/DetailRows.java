@@ -5,9 +5,9 @@ import io.arkiv.archive.Continuation;
 import io.arkiv.archive.DetailRow;
 import io.arkiv.provider.keys.RowOrder;
 import io.arkiv.provider.keys.RowSeek;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.QuerySettings;
 import io.arkiv.query.aggregation.AggregateColumn;
 import io.arkiv.query.aggregation.Aggregation;
 import io.arkiv.query.column.SortKey;
@@ -19,9 +19,9 @@ import java.util.List;
 public final class DetailRows {
 
   private final EntityManager entities;
-  private final QuerySettings settings;
+  private final StatementSettings settings;
 
-  public DetailRows(EntityManager entities, QuerySettings settings) {
+  public DetailRows(EntityManager entities, StatementSettings settings) {
     this.entities = entities;
     this.settings = settings;
   }

@@ -6,8 +6,8 @@ import io.arkiv.provider.columns.RowLayout;
 import io.arkiv.provider.keys.RowOrder;
 import io.arkiv.provider.keys.RowSeek;
 import io.arkiv.provider.sql.SortTerm;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.QuerySettings;
 import io.arkiv.query.aggregation.Aggregate;
 import io.arkiv.query.column.SortKey;
 import jakarta.persistence.EntityManager;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public final class EarlierStatement {
 
   private final ArchiveQuery query;
-  private final QuerySettings settings;
+  private final StatementSettings settings;
   private final Aggregate aggregate;
   private final BaseRows rows;
   private final String value;
@@ -41,7 +41,7 @@ public final class EarlierStatement {
   public EarlierStatement(
       EntityManager entities,
       ArchiveQuery query,
-      QuerySettings settings,
+      StatementSettings settings,
       Continuation last,
       int aggregate) {
     this.query = query;

@@ -11,8 +11,8 @@ import io.arkiv.provider.columns.RowLayout;
 import io.arkiv.provider.keys.RowSeek;
 import io.arkiv.provider.keys.ValueComparison;
 import io.arkiv.provider.sql.SqlText;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.QuerySettings;
 import io.arkiv.query.aggregation.Aggregation;
 import io.arkiv.query.aggregation.GroupLevel;
 import io.arkiv.query.aggregation.GroupSort;
@@ -37,13 +37,13 @@ import java.util.stream.Collectors;
 public final class TotalsStatement {
 
   private final Aggregation aggregation;
-  private final QuerySettings settings;
+  private final StatementSettings settings;
   private final BaseRows rows;
   private final Dialect dialect;
   private final GroupTable table;
   private final List<Object> parameters = new ArrayList<>();
 
-  public TotalsStatement(EntityManager entities, ArchiveQuery query, QuerySettings settings) {
+  public TotalsStatement(EntityManager entities, ArchiveQuery query, StatementSettings settings) {
     this.aggregation = query.aggregation();
     this.settings = settings;
     this.rows = new BaseRows(entities, query, settings);

@@ -3,8 +3,8 @@ package io.arkiv.provider.keys;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.provider.columns.ColumnTranslator;
 import io.arkiv.provider.sql.EclipseLinkSql;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.QuerySettings;
 import io.arkiv.query.restriction.Restriction;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
@@ -17,9 +17,9 @@ public final class CountStatement {
   private final EntityManager entities;
   private final EclipseLinkSql sql;
   private final ArchiveQuery query;
-  private final QuerySettings settings;
+  private final StatementSettings settings;
 
-  public CountStatement(EntityManager entities, ArchiveQuery query, QuerySettings settings) {
+  public CountStatement(EntityManager entities, ArchiveQuery query, StatementSettings settings) {
     this.entities = entities;
     this.sql = new EclipseLinkSql(entities);
     this.query = query;
@@ -62,7 +62,7 @@ public final class CountStatement {
         .where(new MatchingRows(sql, query, settings).of(criteria, columns));
     return entities
         .createQuery(criteria)
-        .setHint(EclipseLinkSql.TIMEOUT_HINT, settings.statementTimeout().toMillis())
+        .setHint(EclipseLinkSql.TIMEOUT_HINT, settings.timeout().toMillis())
         .getSingleResult();
   }
 }

@@ -3,8 +3,8 @@ package io.arkiv.provider.keys;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.provider.columns.ColumnTranslator;
 import io.arkiv.provider.sql.EclipseLinkSql;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.QuerySettings;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -19,9 +19,9 @@ public final class MatchingRows {
 
   private final EclipseLinkSql sql;
   private final ArchiveQuery query;
-  private final QuerySettings settings;
+  private final StatementSettings settings;
 
-  public MatchingRows(EclipseLinkSql sql, ArchiveQuery query, QuerySettings settings) {
+  public MatchingRows(EclipseLinkSql sql, ArchiveQuery query, StatementSettings settings) {
     this.sql = sql;
     this.query = query;
     this.settings = settings;

@@ -12,8 +12,8 @@ import io.arkiv.provider.keys.RowSeek;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.provider.sql.Rows;
 import io.arkiv.provider.sql.SortTerm;
+import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.query.ArchiveQuery;
-import io.arkiv.query.QuerySettings;
 import io.arkiv.query.column.SortKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -48,11 +48,11 @@ public final class PageStatement {
    * @param leg see {@link RowSeek}; 0 without a continuation
    */
   public PageStatement(
-      EntityManager entities, ArchiveQuery query, QuerySettings settings, int leg) {
+      EntityManager entities, ArchiveQuery query, StatementSettings settings, int leg) {
     this.entities = entities;
     this.sql = new EclipseLinkSql(entities);
     this.query = query;
-    this.timeoutMillis = settings.statementTimeout().toMillis();
+    this.timeoutMillis = settings.timeout().toMillis();
     this.entity = query.entity();
     this.sortKeys = RowOrder.keysBeforePrimaryKey(query);
     CriteriaBuilder builder = sql.builder();

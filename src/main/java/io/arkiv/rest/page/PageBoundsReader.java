@@ -6,7 +6,6 @@ import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
 import io.arkiv.query.PageBounds;
-import io.arkiv.query.QuerySettings;
 import io.arkiv.rest.options.SystemQueryOption;
 import io.arkiv.rest.options.SystemQueryOptions;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -33,9 +32,9 @@ public final class PageBoundsReader {
       HttpHeaders headers,
       Continuation after,
       long fingerprint,
-      QuerySettings settings) {
-    int asked = options.count(SystemQueryOption.TOP, settings.defaultPageSize());
-    int top = Math.min(asked, settings.maxPageSize());
+      PageSettings settings) {
+    int asked = options.count(SystemQueryOption.TOP, settings.defaultSize());
+    int top = Math.min(asked, settings.maxSize());
     boolean isTotal =
         options.value(SystemQueryOption.TOP) != null
             && PROTOCOL_HEADERS.stream().anyMatch(name -> headers.getHeaderString(name) != null);

@@ -1,0 +1,53 @@
+package io.arkiv.rest;
+
+import io.arkiv.archive.Archive;
+import io.arkiv.archive.ArchiveCatalog;
+import io.arkiv.archive.ArchiveDefinition;
+import io.arkiv.archive.NearNames;
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+
+/** The archives that beans declare, and the one that a request names. */
+@ApplicationScoped
+public class DeclaredArchives {
+
+  @Inject private ArchiveCatalog catalog;
+
+  /** Every archive that a bean declares. */
+  @Produces
+  @Singleton
+  static ArchiveCatalog catalog(Instance<ArchiveDefinition> definitions) {
+    return new ArchiveCatalog(definitions);
+  }
+
+  /** All of them. */
+  public Collection<Archive> all() {
+    return catalog.archives();
+  }
+
+  /**
+   * The archive of that name, in any case; otherwise says which one was probably meant.
+   *
+   * @param context what {@code $context} says; null when it is absent
+   * @throws io.arkiv.problem.ProblemException when there is none
+   */
+  public Archive named(String name, String context) {
+    return catalog.archive(name, context).orElseThrow(() -> unknown(name));
+  }
+
+  private RuntimeException unknown(String name) {
+    List<String> names = all().stream().map(Archive::name).toList();
+    return Problem.of(
+            ProblemCode.UNKNOWN_ARCHIVE,
+            "there is no archive \"" + name + "\"; there are " + String.join(", ", names))
+        .suggesting(NearNames.nearest(name, names))
+        .asException();
+  }
+}
