@@ -1,6 +1,6 @@
 package io.arkiv.security.session;
 
-import jakarta.servlet.ReadListener;
+import io.arkiv.server.BlockingBody;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -66,45 +66,6 @@ final class FormRequest extends HttpServletRequestWrapper {
 
   @Override
   public ServletInputStream getInputStream() {
-    return new ReadAhead(body);
-  }
-
-  /** A body whose beginning has been read. */
-  private static final class ReadAhead extends ServletInputStream {
-    private final InputStream body;
-    private boolean isFinished;
-
-    ReadAhead(InputStream body) {
-      this.body = body;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = body.read();
-      isFinished = read < 0;
-      return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = body.read(bytes, offset, length);
-      isFinished = read < 0;
-      return read;
-    }
-
-    @Override
-    public boolean isFinished() {
-      return isFinished;
-    }
-
-    @Override
-    public boolean isReady() {
-      return true;
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-      throw new IllegalStateException("read while the request waits");
-    }
+    return new BlockingBody(body);
   }
 }
