@@ -1,6 +1,7 @@
 package io.arkiv.bench;
 
 import io.arkiv.archive.ArchiveRow;
+import io.arkiv.archive.text.ShippedTexts;
 import io.arkiv.carrier.Carrier;
 import io.arkiv.carrier.JsonCarrier;
 import io.arkiv.carrier.ListAnswer;
@@ -71,6 +72,7 @@ public class RoomsBenchmark {
   private static RowDisplay display(ArchiveQuery query) {
     return RowDisplay.of(
         query.columns(),
+        ShippedTexts.NONE,
         new DisplayStyle(Mode.SLIM, Output.LOGICAL, null, null, ZoneOffset.UTC, false),
         new DisplaySettings(ZoneOffset.UTC, false));
   }

@@ -1,5 +1,7 @@
 package io.arkiv.archive;
 
+import io.arkiv.archive.text.ShippedNames;
+import io.arkiv.archive.text.ShippedTexts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,45 +16,33 @@ public final class Archive {
   private final String name;
   private final List<ArchiveEntity> entities;
   private final List<ArchiveColumn> defaultColumns;
+  private final ShippedTexts texts;
+  private final ShippedNames names;
+  private final List<String> faults;
 
-  private Archive(String name, List<ArchiveEntity> entities, List<ArchiveColumn> defaultColumns) {
+  private Archive(String name, List<ArchiveEntity> entities, List<String> defaultColumns) {
     this.name = name;
-    this.entities = entities;
-    this.defaultColumns = defaultColumns;
+    this.entities = List.copyOf(entities);
+    this.defaultColumns =
+        defaultColumns.stream().map(this::column).flatMap(Optional::stream).toList();
+    this.texts =
+        entities.stream().map(ArchiveEntity::texts).reduce(ShippedTexts.NONE, ShippedTexts::and);
+    this.names = new ShippedNames(texts);
+    this.faults = DeclarationFaults.of(this, defaultColumns);
   }
 
   /**
-   * Declares an archive.
+   * Declares an archive; what does not fit is told by {@link #faults}.
    *
    * @param name the archive's name in URLs
    * @param defaultColumns the names of the columns that an answer without {@code $select} has
    * @param main what it is about: it fills every column
    * @param referred further kinds of row, which fill some of the columns
-   * @throws IllegalArgumentException when a default column is missing, or a further entity has a
-   *     column that the main one has not, or has of another type
    */
   public static Archive of(
       String name, List<String> defaultColumns, ArchiveEntity main, ArchiveEntity... referred) {
-    for (ArchiveEntity entity : referred) {
-      entity.columns().forEach(column -> checkIsOf(main, entity, column));
-    }
-    List<ArchiveColumn> defaults =
-        defaultColumns.stream()
-            .map(
-                column ->
-                    main.column(column)
-                        .orElseThrow(
-                            () -> new IllegalArgumentException(name + " has no column " + column)))
-            .toList();
     return new Archive(
-        name, Stream.concat(Stream.of(main), Stream.of(referred)).toList(), defaults);
-  }
-
-  private static void checkIsOf(ArchiveEntity main, ArchiveEntity entity, ArchiveColumn column) {
-    if (main.column(column.name()).filter(own -> own.type() == column.type()).isEmpty()) {
-      throw new IllegalArgumentException(
-          entity.name() + "." + column.name() + " is no such column of " + main.name());
-    }
+        name, Stream.concat(Stream.of(main), Stream.of(referred)).toList(), defaultColumns);
   }
 
   /** The name in URLs. */
@@ -78,6 +68,21 @@ public final class Archive {
   /** The columns of an answer without {@code $select}. */
   public List<ArchiveColumn> defaultColumns() {
     return defaultColumns;
+  }
+
+  /** What its columns show in several languages. */
+  public ShippedTexts texts() {
+    return texts;
+  }
+
+  /** The same as filters compare it. */
+  public ShippedNames names() {
+    return names;
+  }
+
+  /** What is wrong with the declaration by itself: archive, entity, column and the reason. */
+  public List<String> faults() {
+    return faults;
   }
 
   /** The column of that name, in any case. */

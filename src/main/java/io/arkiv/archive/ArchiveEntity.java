@@ -1,6 +1,8 @@
 package io.arkiv.archive;
 
 import io.arkiv.archive.source.ItemParts;
+import io.arkiv.archive.text.ShippedTexts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,19 +21,23 @@ public final class ArchiveEntity {
   private final Class<?> rootType;
   private final String keyAttribute;
   private final String pathFromMain;
-  private final Map<String, ArchiveColumn> columns;
+  private final Map<String, ArchiveColumn> columns = new LinkedHashMap<>();
+  private final ShippedTexts texts;
+  private final List<String> faults = new ArrayList<>();
 
   private ArchiveEntity(
       String name,
       Class<?> rootType,
       String keyAttribute,
       String pathFromMain,
-      Map<String, ArchiveColumn> columns) {
+      ColumnGroup columns) {
     this.name = name;
     this.rootType = rootType;
     this.keyAttribute = keyAttribute;
     this.pathFromMain = pathFromMain;
-    this.columns = Collections.unmodifiableMap(columns);
+    this.texts = columns.texts();
+    columns.columns().forEach(this::declare);
+    columns.columns().forEach(this::declareCompanions);
   }
 
   /**
@@ -42,11 +48,10 @@ public final class ArchiveEntity {
    * @param rootType the JPA entity that the query starts from
    * @param keyAttribute the attribute of the root type that is the PrimaryKey
    * @param columns the columns, in declaration order, their sources as seen from the root type
-   * @throws IllegalArgumentException when two columns share a name
    */
   public static ArchiveEntity main(
       String name, Class<?> rootType, String keyAttribute, ColumnGroup columns) {
-    return new ArchiveEntity(name, rootType, keyAttribute, null, byName(name, columns));
+    return new ArchiveEntity(name, rootType, keyAttribute, null, columns);
   }
 
   /**
@@ -61,23 +66,25 @@ public final class ArchiveEntity {
       String keyAttribute,
       String pathFromMain,
       ColumnGroup columns) {
-    return new ArchiveEntity(name, rootType, keyAttribute, pathFromMain, byName(name, columns));
+    return new ArchiveEntity(name, rootType, keyAttribute, pathFromMain, columns);
   }
 
-  private static Map<String, ArchiveColumn> byName(String entity, ColumnGroup columns) {
-    Map<String, ArchiveColumn> byName = new LinkedHashMap<>();
-    for (ArchiveColumn column : columns.columns()) {
-      if (byName.put(key(column.name()), column) != null) {
-        throw new IllegalArgumentException(entity + " declares " + column.name() + " twice");
-      }
+  private void declare(ArchiveColumn column) {
+    if (columns.put(key(column.name()), column) != null) {
+      faults.add(column.name() + ": declared twice");
     }
-    for (ArchiveColumn column : columns.columns()) {
-      if (column.type() == RestrictionType.LIST_ANY) {
-        companions(column)
-            .forEach(companion -> byName.putIfAbsent(key(companion.name()), companion));
-      }
+  }
+
+  private void declareCompanions(ArchiveColumn column) {
+    if (column.type() != RestrictionType.LIST_ANY) {
+      return;
     }
-    return byName;
+    try {
+      companions(column)
+          .forEach(companion -> columns.putIfAbsent(key(companion.name()), companion));
+    } catch (IllegalArgumentException noItem) {
+      faults.add(column.name() + ": its source is no list item");
+    }
   }
 
   private static List<ArchiveColumn> companions(ArchiveColumn list) {
@@ -122,9 +129,19 @@ public final class ArchiveEntity {
     return Optional.ofNullable(pathFromMain);
   }
 
+  /** What its columns show in several languages. */
+  ShippedTexts texts() {
+    return texts;
+  }
+
+  /** What is wrong with it as declared: the column, and the reason. */
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
   /** All columns that its rows fill, in declaration order. */
   public Collection<ArchiveColumn> columns() {
-    return columns.values();
+    return Collections.unmodifiableCollection(columns.values());
   }
 
   /** The column of that name, in any case. */

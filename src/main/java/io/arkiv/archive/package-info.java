@@ -5,7 +5,7 @@
  * columns, the {@link io.arkiv.archive.ArchiveCatalog} of all, and the rows that travel between the
  * rooms.
  *
- * <p><b>Invariant:</b> Java SE alone; a declaration names attribute paths as text and knows neither
- * JPA nor HTTP.
+ * <p><b>Invariant:</b> Java SE alone; no archive is here, nor any text of one; a declaration names
+ * attribute paths as text and knows neither JPA nor HTTP.
  */
 package io.arkiv.archive;

@@ -4,6 +4,7 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveDefinition;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.ColumnGroup;
+import io.arkiv.archive.text.ShippedTexts;
 import io.arkiv.crm.AssociateColumns;
 import io.arkiv.crm.Contact;
 import io.arkiv.crm.ContactColumns;
@@ -24,6 +25,7 @@ public class ChatSessionArchive implements ArchiveDefinition {
   private static ArchiveEntity chat() {
     ColumnGroup columns =
         ChatSessionColumns.everyAndNone()
+            .saying(ShippedTexts.beside(ChatSessionArchive.class))
             .and(ChatSessionColumns.own())
             .and(ChatSessionColumns.fromTheExamples())
             .mount("", "customer", ChatSessionColumns.ofPerson())

@@ -44,7 +44,7 @@ public final class AssociateColumns {
   }
 
   private static ColumnGroup direct() {
-    return personal().and(owner()).and(account());
+    return personal().and(owner()).and(account()).saying(CrmTexts.ALL);
   }
 
   private static ColumnGroup databaseId() {

@@ -38,7 +38,8 @@ public final class ContactColumns {
         .mount("postAddress", "", postal("Postal address", AddressType.CONTACT_POSTAL))
         .mount("streetAddress", "", postal("Street address", AddressType.CONTACT_STREET))
         .mount("restrictionAddress", "", searchAddress())
-        .mount("contactAssociate", "associate", AssociateColumns.columnsWithId());
+        .mount("contactAssociate", "associate", AssociateColumns.columnsWithId())
+        .saying(CrmTexts.ALL);
   }
 
   private static ColumnGroup name() {

@@ -22,7 +22,7 @@ record FirstRow(String collection, String ownerAttribute, Set<Integer> types) {
 
   /** A group for rows of the collection, as a group of its owner. */
   ColumnGroup of(ColumnGroup group) {
-    return new ColumnGroup(group.columns().stream().map(this::first).toList());
+    return new ColumnGroup(group.columns().stream().map(this::first).toList(), group.texts());
   }
 
   private ArchiveColumn first(ArchiveColumn column) {

@@ -48,7 +48,8 @@ public final class PersonColumns {
         .mount("personAddress", "", address("Contact address"))
         .mount("restrictionAddress", "", address("Search address"))
         .mount("personAssociate", "associate", AssociateColumns.columnsWithId())
-        .mount("correspondingAssociate", "", AssociateColumns.correspondingColumns());
+        .mount("correspondingAssociate", "", AssociateColumns.correspondingColumns())
+        .saying(CrmTexts.ALL);
   }
 
   private static ColumnGroup name() {

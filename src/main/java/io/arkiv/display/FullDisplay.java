@@ -10,9 +10,8 @@ final class FullDisplay implements RowDisplay {
   private final List<String> names;
   private final CellDisplay[] cells;
 
-  FullDisplay(List<ArchiveColumn> columns, DisplayStyle style, DisplaySettings settings) {
+  FullDisplay(List<ArchiveColumn> columns, ValueDisplays values) {
     this.names = columns.stream().map(ArchiveColumn::name).toList();
-    ValueDisplays values = new ValueDisplays(style, settings);
     this.cells = columns.stream().map(values::cell).toArray(CellDisplay[]::new);
   }
 

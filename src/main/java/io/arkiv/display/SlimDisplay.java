@@ -10,9 +10,8 @@ final class SlimDisplay implements RowDisplay {
   private final List<String> names;
   private final ValueDisplay[] displays;
 
-  SlimDisplay(List<ArchiveColumn> columns, DisplayStyle style, DisplaySettings settings) {
+  SlimDisplay(List<ArchiveColumn> columns, ValueDisplays values) {
     this.names = columns.stream().map(ArchiveColumn::name).toList();
-    ValueDisplays values = new ValueDisplays(style, settings);
     this.displays = columns.stream().map(values::slim).toArray(ValueDisplay[]::new);
   }
 

@@ -1,6 +1,6 @@
 package io.arkiv.display;
 
-import io.arkiv.archive.ShippedTexts;
+import io.arkiv.archive.text.ShippedTexts;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,15 +18,18 @@ final class TextDisplay implements ValueDisplay {
   private static final int MOST_REMEMBERED = 1_000;
 
   private final Locale language;
+  private final ShippedTexts texts;
   private final Map<String, String> remembered = new HashMap<>();
 
   /**
    * A display in a language.
    *
    * @param language null to show texts as they are stored
+   * @param texts what resource tags stand for
    */
-  TextDisplay(Locale language) {
+  TextDisplay(Locale language, ShippedTexts texts) {
     this.language = language;
+    this.texts = texts;
   }
 
   @Override
@@ -57,7 +60,7 @@ final class TextDisplay implements ValueDisplay {
   }
 
   private String replacement(MatchResult tag) {
-    String text = ShippedTexts.tagged(tag.group(1), language);
+    String text = texts.tagged(tag.group(1), language);
     return Matcher.quoteReplacement(text == null ? tag.group() : text);
   }
 }

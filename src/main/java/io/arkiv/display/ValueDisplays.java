@@ -2,10 +2,10 @@ package io.arkiv.display;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.RestrictionType;
-import io.arkiv.archive.ShippedTexts;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.Appearance;
 import io.arkiv.archive.source.ListItem;
+import io.arkiv.archive.text.ShippedTexts;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
@@ -19,12 +19,14 @@ final class ValueDisplays {
 
   private final DisplayStyle style;
   private final DisplaySettings settings;
+  private final ShippedTexts shipped;
   private final TextDisplay texts;
 
-  ValueDisplays(DisplayStyle style, DisplaySettings settings) {
+  ValueDisplays(DisplayStyle style, DisplaySettings settings, ShippedTexts shipped) {
     this.style = style;
     this.settings = settings;
-    this.texts = new TextDisplay(style.language());
+    this.texts = new TextDisplay(style.language(), shipped);
+    this.shipped = shipped;
   }
 
   /** How a column is shown in the flat modes. */
@@ -98,11 +100,11 @@ final class ValueDisplays {
     };
   }
 
-  /** A text that Arkiv ships: English as long as no language is asked for. */
+  /** A text that the archive ships: English as long as no language is asked for. */
   private Object shipped(Object raw) {
     String name = raw instanceof ListItem item ? item.name() : (String) raw;
     Locale language = style.language();
-    return name == null || language == null ? name : ShippedTexts.name(name, language);
+    return name == null || language == null ? name : shipped.name(name, language);
   }
 
   private static boolean isShipped(ArchiveColumn column) {

@@ -14,9 +14,8 @@ final class WideDisplay implements RowDisplay {
   private final ValueDisplay[] displays;
   private final CellDisplay[] cells;
 
-  WideDisplay(List<ArchiveColumn> columns, DisplayStyle style, DisplaySettings settings) {
+  WideDisplay(List<ArchiveColumn> columns, ValueDisplays values) {
     this.names = columns.stream().map(ArchiveColumn::name).flatMap(WideDisplay::namesOf).toList();
-    ValueDisplays values = new ValueDisplays(style, settings);
     this.displays = columns.stream().map(values::slim).toArray(ValueDisplay[]::new);
     this.cells = columns.stream().map(values::cell).toArray(CellDisplay[]::new);
   }

@@ -1,7 +1,7 @@
 package io.arkiv.grouping;
 
 import io.arkiv.archive.source.ListItem;
-import io.arkiv.query.literal.LowerCase;
+import io.arkiv.archive.text.LowerCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

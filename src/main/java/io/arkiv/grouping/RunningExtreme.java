@@ -1,6 +1,6 @@
 package io.arkiv.grouping;
 
-import io.arkiv.query.literal.LowerCase;
+import io.arkiv.archive.text.LowerCase;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

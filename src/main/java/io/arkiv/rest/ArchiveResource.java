@@ -107,7 +107,8 @@ public class ArchiveResource {
     Long count = CountOption.read(options).count(provider, query);
     ArchivePages pages =
         new ArchivePages(Bands.of(provider, query), entity -> provider.count(entity, false), query);
-    RowDisplay display = RowDisplay.of(query.columns(), shape.style(), displaySettings);
+    RowDisplay display =
+        RowDisplay.of(query.columns(), archive.texts(), shape.style(), displaySettings);
     ListAnswer answer =
         Answers.of(pages, count, display, shape.isJsonSafe(), options, publicAddress);
     return Warnings.on(shape.response(answer), archive, entities, providerOptions).build();

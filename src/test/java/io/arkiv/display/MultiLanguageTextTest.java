@@ -2,6 +2,7 @@ package io.arkiv.display;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.arkiv.crm.CrmTexts;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,8 @@ class MultiLanguageTextTest {
         "xh    | ZZ:\"a\";YY:\"b\";                           | a",
       })
   void theTextIsInTheLanguageOrTheNextBest(String language, String stored, String shown) {
-    assertEquals(shown, new TextDisplay(Locale.forLanguageTag(language)).show(stored));
+    assertEquals(
+        shown, new TextDisplay(Locale.forLanguageTag(language), CrmTexts.ALL).show(stored));
   }
 
   @ParameterizedTest
@@ -50,7 +52,8 @@ class MultiLanguageTextTest {
         "nb | US:\"x\";NO:\"[SR_VFC_ALL]\" | Alle",
       })
   void tagsAreResolved(String language, String stored, String shown) {
-    assertEquals(shown, new TextDisplay(Locale.forLanguageTag(language)).show(stored));
+    assertEquals(
+        shown, new TextDisplay(Locale.forLanguageTag(language), CrmTexts.ALL).show(stored));
   }
 
   @ParameterizedTest
@@ -58,6 +61,6 @@ class MultiLanguageTextTest {
       delimiter = '|',
       value = {"[SR_VFC_ALL]", "US:\"Vendor\";NO:\"Leverandør\";"})
   void withoutALanguageTextsAreAsTheyAreStored(String stored) {
-    assertEquals(stored, new TextDisplay(null).show(stored));
+    assertEquals(stored, new TextDisplay(null, CrmTexts.ALL).show(stored));
   }
 }

@@ -9,6 +9,7 @@ import io.arkiv.archive.RestrictionType;
 import io.arkiv.archive.source.Attribute;
 import io.arkiv.archive.source.Item;
 import io.arkiv.archive.source.ListItem;
+import io.arkiv.archive.text.ShippedTexts;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -110,7 +111,8 @@ class RowDisplayTest {
   }
 
   private static Object[] shown(Object[] raw, DisplayStyle style, boolean isLegacy) {
-    return RowDisplay.of(COLUMNS, style, new DisplaySettings(ZoneOffset.UTC, isLegacy))
+    return RowDisplay.of(
+            COLUMNS, ShippedTexts.NONE, style, new DisplaySettings(ZoneOffset.UTC, isLegacy))
         .show(new ArchiveRow(1, "chat", raw))
         .values();
   }

@@ -3,7 +3,7 @@ package io.arkiv.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.arkiv.query.literal.LowerCase;
+import io.arkiv.archive.text.LowerCase;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

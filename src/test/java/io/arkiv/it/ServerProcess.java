@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -108,8 +109,19 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Waits until the demo's user is answered so. */
   public ServerProcess awaiting(int status) throws IOException {
+    awaiting(() -> status() == status);
+    answeredAt = System.nanoTime();
+    return this;
+  }
+
+  /** Waits until its log holds a text. */
+  ServerProcess awaitingLog(String text) throws IOException {
+    return awaiting(() -> Files.readString(log.toPath()).contains(text));
+  }
+
+  private ServerProcess awaiting(Condition condition) throws IOException {
     long deadline = System.nanoTime() + LONGEST_START.toNanos();
-    while (status() != status) {
+    while (!condition.isMet()) {
       if (!process.isAlive() || System.nanoTime() > deadline) {
         close();
         throw new IOException("the server does not start: see " + log);
@@ -121,8 +133,12 @@ public final class ServerProcess implements AutoCloseable {
         throw new IOException(e);
       }
     }
-    answeredAt = System.nanoTime();
     return this;
+  }
+
+  /** What is waited for. */
+  private interface Condition {
+    boolean isMet() throws IOException;
   }
 
   /** The status of an answer; 0 as long as there is none. */

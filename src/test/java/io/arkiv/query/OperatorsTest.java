@@ -15,6 +15,7 @@ import io.arkiv.archive.source.Attribute;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.Named;
 import io.arkiv.archive.source.User;
+import io.arkiv.archive.text.ShippedTexts;
 import io.arkiv.odata.FilterParser;
 import io.arkiv.query.filter.FilterBinder;
 import io.arkiv.query.literal.CalendarSettings;
@@ -45,7 +46,8 @@ class OperatorsTest {
               Object.class,
               "id",
               new ColumnGroup(
-                  Arrays.stream(RestrictionType.values()).map(OperatorsTest::column).toList())));
+                  Arrays.stream(RestrictionType.values()).map(OperatorsTest::column).toList(),
+                  ShippedTexts.NONE)));
 
   static Stream<Arguments> everyOperatorOfEveryType() {
     return Arrays.stream(RestrictionType.values())

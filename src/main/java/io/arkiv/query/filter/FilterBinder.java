@@ -47,7 +47,7 @@ public final class FilterBinder {
 
   private FilterBinder(Archive archive, Caller caller, CalendarSettings settings) {
     this.columns = new Columns(archive);
-    this.operands = new OperandBinder(columns, caller, settings);
+    this.operands = new OperandBinder(columns, archive.names(), caller, settings);
   }
 
   /**

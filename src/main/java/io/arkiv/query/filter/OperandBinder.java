@@ -3,6 +3,7 @@ package io.arkiv.query.filter;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.RestrictionType;
+import io.arkiv.archive.text.ShippedNames;
 import io.arkiv.odata.Argument;
 import io.arkiv.odata.Call;
 import io.arkiv.odata.Literal;
@@ -29,12 +30,14 @@ import java.util.Optional;
 final class OperandBinder {
 
   private final Columns columns;
+  private final ShippedNames names;
   private final Caller caller;
   private final CalendarSettings settings;
   private final ValueCallBinder valueCalls = new ValueCallBinder(this::argument);
 
-  OperandBinder(Columns columns, Caller caller, CalendarSettings settings) {
+  OperandBinder(Columns columns, ShippedNames names, Caller caller, CalendarSettings settings) {
     this.columns = columns;
+    this.names = names;
     this.caller = caller;
     this.settings = settings;
   }
@@ -65,8 +68,8 @@ final class OperandBinder {
     return switch (target.kind()) {
       case BOOLEAN -> new BooleanConditions(target);
       case INTEGER, DECIMAL, SECONDS -> new NumberConditions(target);
-      case TEXT -> new TextConditions(target);
-      case ITEM -> new ItemConditions(target, caller.associateId());
+      case TEXT -> new TextConditions(target, names);
+      case ITEM -> new ItemConditions(target, names, caller.associateId());
       case DATE_TIME -> new DateConditions(target, zoneOf(column), caller.asOf(), settings);
     };
   }

@@ -78,8 +78,7 @@ final class ValueCallBinder {
       return new BoundOperand(
           call.function().text(), RestrictionType.INT, new NumberConditions(target));
     }
-    Target target = new Target(inner.source(), ValueKind.TEXT, function, null);
-    return new BoundOperand(operand.name(), RestrictionType.STRING, new TextConditions(target));
+    return new BoundOperand(operand.name(), RestrictionType.STRING, texts.seenThrough(function));
   }
 
   private BoundOperand ofDate(Call call, ValueFunction function) {

@@ -5,6 +5,7 @@ import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.ItemParts;
+import io.arkiv.archive.text.ShippedNames;
 import io.arkiv.odata.Literal;
 import io.arkiv.query.literal.NumberReader;
 import java.util.List;
@@ -15,12 +16,19 @@ import java.util.List;
  */
 public final class ItemConditions extends ConditionBinder {
 
+  private final ShippedNames names;
   private final int callerAssociateId;
   private final ItemParts parts;
   private final NumberConditions byId;
 
-  public ItemConditions(Target target, int callerAssociateId) {
+  /**
+   * Conditions on one item.
+   *
+   * @param names what the archive ships in several languages
+   */
+  public ItemConditions(Target target, ShippedNames names, int callerAssociateId) {
     super(target);
+    this.names = names;
     this.callerAssociateId = callerAssociateId;
     this.parts = ItemParts.of(target.source());
     this.byId = new NumberConditions(Target.of(parts.id(), ValueKind.INTEGER));
@@ -70,8 +78,8 @@ public final class ItemConditions extends ConditionBinder {
         Target.of(associate, ValueKind.INTEGER), Comparison.EQUAL, callerAssociateId);
   }
 
-  private static TextConditions byText(ColumnSource source) {
-    return new TextConditions(Target.of(source, ValueKind.TEXT));
+  private TextConditions byText(ColumnSource source) {
+    return new TextConditions(Target.of(source, ValueKind.TEXT), names);
   }
 
   private static boolean isNumber(Literal literal) {

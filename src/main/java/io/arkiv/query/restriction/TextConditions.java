@@ -6,9 +6,10 @@ import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.Appearance;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.ItemParts;
+import io.arkiv.archive.text.LowerCase;
+import io.arkiv.archive.text.ShippedNames;
 import io.arkiv.odata.Literal;
 import io.arkiv.query.literal.BadValue;
-import io.arkiv.query.literal.LowerCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,21 @@ import java.util.function.Predicate;
 /** Conditions on texts: without regard to case, every character literal, empty is no value. */
 public final class TextConditions extends ConditionBinder {
 
-  public TextConditions(Target target) {
+  private final ShippedNames names;
+
+  /**
+   * Conditions on one text.
+   *
+   * @param names what the archive ships in several languages
+   */
+  public TextConditions(Target target, ShippedNames names) {
     super(target);
+    this.names = names;
+  }
+
+  /** The same conditions on the text as it is seen through a function. */
+  public TextConditions seenThrough(ValueFunction function) {
+    return new TextConditions(new Target(target.source(), ValueKind.TEXT, function, null), names);
   }
 
   @Override
@@ -48,19 +62,20 @@ public final class TextConditions extends ConditionBinder {
     }
     if (source.isSameInEveryRow()) {
       String name = source.raw(null).toString();
-      return Optional.of(new Restriction.Always(ShippedNames.fits(name, fits)));
+      return Optional.of(new Restriction.Always(names.fits(name, fits)));
     }
     ItemParts parts = ItemParts.of(source);
     return Optional.of(
         new NumberConditions(Target.of(parts.id(), ValueKind.INTEGER))
-            .equalAny(ShippedNames.idsOf(parts.shippedNames(), fits)));
+            .equalAny(names.idsOf(parts.shippedNames(), fits)));
   }
 
   /** A list name is stored in some languages, or as a resource tag that says it in all of them. */
   private Restriction orTagged(Condition asStored, Predicate<String> fits) {
     List<Restriction> ways = new ArrayList<>(List.of(asStored));
     if (target.source().appearance() == Appearance.MULTILINGUAL) {
-      ShippedNames.tagsSaying(fits)
+      names
+          .tagsSaying(fits)
           .forEach(tag -> ways.add(new Condition.Compare(target, Comparison.EQUAL, tag)));
     }
     return Alternatives.of(ways);

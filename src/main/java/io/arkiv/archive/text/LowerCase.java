@@ -1,4 +1,4 @@
-package io.arkiv.query.literal;
+package io.arkiv.archive.text;
 
 /** Lower-cases texts character by character, as the databases do. */
 public final class LowerCase {

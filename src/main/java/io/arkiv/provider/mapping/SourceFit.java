@@ -1,0 +1,160 @@
+package io.arkiv.provider.mapping;
+
+import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.Collection;
+import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.Computed;
+import io.arkiv.archive.source.Concatenation;
+import io.arkiv.archive.source.Constant;
+import io.arkiv.archive.source.Enumerated;
+import io.arkiv.archive.source.EnumeratedName;
+import io.arkiv.archive.source.FirstOfMany;
+import io.arkiv.archive.source.FirstPresent;
+import io.arkiv.archive.source.HasReference;
+import io.arkiv.archive.source.ItemName;
+import io.arkiv.archive.source.ItemParts;
+import io.arkiv.archive.source.Named;
+import io.arkiv.archive.source.Negation;
+import io.arkiv.archive.source.PartOfDate;
+import io.arkiv.archive.source.Reference;
+import io.arkiv.archive.source.ReferredItem;
+import io.arkiv.archive.source.SecondsBetween;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says of each kind of source why the attributes that it reads are not what it needs. */
+final class SourceFit
+    implements ColumnSource.Visitor<Stream<String>>, Computed.Visitor<Stream<String>> {
+
+  private final MappedTypes types;
+  private final Class<?> root;
+  private final ValueKind kind;
+
+  /**
+   * A check of one column.
+   *
+   * @param root where its paths start
+   * @param kind of its values
+   */
+  SourceFit(MappedTypes types, Class<?> root, ValueKind kind) {
+    this.types = types;
+    this.root = root;
+    this.kind = kind;
+  }
+
+  @Override
+  public Stream<String> visit(Attribute attribute) {
+    return reads(attribute.path(), AttributeKind.of(kind));
+  }
+
+  @Override
+  public Stream<String> visit(Named named) {
+    return Stream.concat(
+        reads(named.path(), AttributeKind.TEXT),
+        reads(named.keyPath(), AttributeKind.WHOLE_NUMBER));
+  }
+
+  @Override
+  public Stream<String> visit(Reference reference) {
+    return reads(reference.path(), AttributeKind.WHOLE_NUMBER);
+  }
+
+  @Override
+  public Stream<String> visit(Computed computed) {
+    return computed.accept((Computed.Visitor<Stream<String>>) this);
+  }
+
+  @Override
+  public Stream<String> visit(ReferredItem item) {
+    ItemParts parts = item.parts();
+    return Stream.of(
+            of(parts.id(), ValueKind.INTEGER),
+            parts.names().stream().flatMap(name -> of(name, ValueKind.TEXT)),
+            parts.associateId().stream().flatMap(id -> of(id, ValueKind.INTEGER)))
+        .flatMap(reasons -> reasons);
+  }
+
+  @Override
+  public Stream<String> visit(Enumerated enumerated) {
+    return reads(enumerated.path(), AttributeKind.WHOLE_NUMBER);
+  }
+
+  @Override
+  public Stream<String> visit(ItemName name) {
+    return of(name.item().name(), ValueKind.TEXT);
+  }
+
+  @Override
+  public Stream<String> visit(EnumeratedName name) {
+    return visit(name.list());
+  }
+
+  @Override
+  public Stream<String> visit(PartOfDate part) {
+    return of(part.date(), ValueKind.DATE_TIME);
+  }
+
+  @Override
+  public Stream<String> visit(FirstOfMany first) {
+    Optional<Class<?>> rows = types.related(root, first.collectionPath());
+    return Stream.concat(
+        reads(first.ownerPath(), AttributeKind.WHOLE_NUMBER),
+        rows.map(row -> ofRows(first, row))
+            .orElseGet(() -> types.nowhere(root, first.collectionPath())));
+  }
+
+  private Stream<String> ofRows(FirstOfMany first, Class<?> row) {
+    Collection order = first.rows();
+    Stream<String> numbers =
+        Stream.of(order.ownerAttribute(), order.keyAttribute(), order.rankAttribute());
+    Stream<String> all =
+        order.types().isEmpty()
+            ? numbers
+            : Stream.concat(numbers, Stream.of(order.typeAttribute()));
+    return Stream.concat(
+        all.flatMap(number -> types.misfits(row, number, AttributeKind.WHOLE_NUMBER)),
+        first.attribute().accept(new SourceFit(types, row, kind)));
+  }
+
+  /** Seen by whoever reads the declaration. */
+  @Override
+  public Stream<String> visit(Constant constant) {
+    return Stream.of();
+  }
+
+  @Override
+  public Stream<String> visit(FirstPresent first) {
+    return first.paths().stream().flatMap(path -> reads(path, AttributeKind.of(kind)));
+  }
+
+  @Override
+  public Stream<String> visit(SecondsBetween seconds) {
+    return Stream.of(seconds.startPath(), seconds.endPath())
+        .flatMap(path -> reads(path, AttributeKind.DATE_TIME));
+  }
+
+  @Override
+  public Stream<String> visit(Concatenation texts) {
+    return texts.paths().stream().flatMap(path -> reads(path, AttributeKind.TEXT));
+  }
+
+  @Override
+  public Stream<String> visit(HasReference reference) {
+    return Stream.of(reference.path(), reference.keyPath())
+        .flatMap(path -> reads(path, AttributeKind.WHOLE_NUMBER));
+  }
+
+  @Override
+  public Stream<String> visit(Negation negation) {
+    return reads(negation.path(), AttributeKind.TRUTH);
+  }
+
+  private Stream<String> of(ColumnSource source, ValueKind other) {
+    return source.accept(new SourceFit(types, root, other));
+  }
+
+  private Stream<String> reads(String path, AttributeKind wanted) {
+    return types.misfits(root, path, wanted);
+  }
+}

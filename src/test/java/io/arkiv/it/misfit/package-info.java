@@ -1,0 +1,2 @@
+/** An archive that fits nothing. */
+package io.arkiv.it.misfit;
