@@ -2,9 +2,9 @@ package io.arkiv.bench;
 
 import io.arkiv.archive.ArchiveRow;
 import io.arkiv.archive.text.ShippedTexts;
-import io.arkiv.carrier.Carrier;
-import io.arkiv.carrier.JsonCarrier;
-import io.arkiv.carrier.ListAnswer;
+import io.arkiv.carrier.json.JsonCarrier;
+import io.arkiv.carrier.wire.Carrier;
+import io.arkiv.carrier.wire.ListAnswer;
 import io.arkiv.display.DisplayRow;
 import io.arkiv.display.DisplaySettings;
 import io.arkiv.display.DisplayStyle;

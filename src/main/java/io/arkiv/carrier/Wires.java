@@ -1,5 +1,11 @@
 package io.arkiv.carrier;
 
+import io.arkiv.carrier.json.JsonCarrier;
+import io.arkiv.carrier.json.JsonMetadata;
+import io.arkiv.carrier.wire.MetadataCarrier;
+import io.arkiv.carrier.wire.Wire;
+import io.arkiv.carrier.xml.XmlCarrier;
+import io.arkiv.carrier.xml.XmlMetadata;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.arkiv.rest;
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.Continuation;
-import io.arkiv.carrier.ListAnswer;
+import io.arkiv.carrier.wire.ListAnswer;
 import io.arkiv.display.DisplaySettings;
 import io.arkiv.display.RowDisplay;
 import io.arkiv.odata.QuerySyntax;

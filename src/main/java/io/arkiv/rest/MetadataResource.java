@@ -1,7 +1,7 @@
 package io.arkiv.rest;
 
 import io.arkiv.archive.Archive;
-import io.arkiv.carrier.MetadataCarrier;
+import io.arkiv.carrier.wire.MetadataCarrier;
 import io.arkiv.rest.address.PublicAddress;
 import io.arkiv.rest.format.WireFormat;
 import io.arkiv.rest.options.SystemQueryOptions;

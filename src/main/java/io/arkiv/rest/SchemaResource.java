@@ -1,6 +1,6 @@
 package io.arkiv.rest;
 
-import io.arkiv.carrier.XmlCarrier;
+import io.arkiv.carrier.xml.XmlCarrier;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

@@ -1,6 +1,6 @@
 package io.arkiv.rest;
 
-import io.arkiv.carrier.TicketCarrier;
+import io.arkiv.carrier.json.TicketCarrier;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.rest.caller.Callers;

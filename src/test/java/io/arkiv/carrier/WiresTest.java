@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.arkiv.carrier.wire.Wire;
+import io.arkiv.carrier.xml.XmlCarrier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

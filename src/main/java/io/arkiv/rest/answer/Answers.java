@@ -1,7 +1,7 @@
 package io.arkiv.rest.answer;
 
 import io.arkiv.archive.Continuation;
-import io.arkiv.carrier.ListAnswer;
+import io.arkiv.carrier.wire.ListAnswer;
 import io.arkiv.display.DisplayRow;
 import io.arkiv.display.RowDisplay;
 import io.arkiv.paging.ArchivePages;

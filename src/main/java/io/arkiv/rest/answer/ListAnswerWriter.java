@@ -1,6 +1,6 @@
 package io.arkiv.rest.answer;
 
-import io.arkiv.carrier.ListAnswer;
+import io.arkiv.carrier.wire.ListAnswer;
 import io.arkiv.rest.format.WireFormat;
 import io.arkiv.server.ServerConnection;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package io.arkiv.rest.format;
 
-import io.arkiv.carrier.Wire;
 import io.arkiv.carrier.Wires;
+import io.arkiv.carrier.wire.Wire;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;

@@ -1,6 +1,6 @@
 package io.arkiv.rest.problem;
 
-import io.arkiv.carrier.Wire;
+import io.arkiv.carrier.wire.Wire;
 import io.arkiv.problem.Problem;
 import io.arkiv.rest.format.WireFormat;
 import jakarta.servlet.RequestDispatcher;

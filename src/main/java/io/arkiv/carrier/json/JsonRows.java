@@ -1,0 +1,42 @@
+package io.arkiv.carrier.json;
+
+import io.arkiv.carrier.wire.ListAnswer;
+import io.arkiv.carrier.wire.SafeNames;
+import io.arkiv.display.DisplayRow;
+import jakarta.json.stream.JsonGenerator;
+import java.util.Iterator;
+
+/** Writes the rows of an answer as JSON, as they come, with the keys in declared order. */
+final class JsonRows {
+
+  private JsonRows() {}
+
+  static void write(JsonGenerator json, ListAnswer answer) {
+    String[] keys = keys(answer);
+    Iterator<DisplayRow> rows = answer.rows();
+    while (rows.hasNext()) {
+      write(json, keys, rows.next());
+    }
+  }
+
+  /** The keys of the values, settled before the first row. */
+  private static String[] keys(ListAnswer answer) {
+    return (answer.isJsonSafe() ? SafeNames.of(answer.names()) : answer.names())
+        .toArray(String[]::new);
+  }
+
+  private static void write(JsonGenerator json, String[] keys, DisplayRow row) {
+    json.writeStartObject();
+    json.write("PrimaryKey", row.primaryKey());
+    json.write("EntityName", row.entityName());
+    if (row.hints() == null) {
+      JsonValues.write(json, keys, row.values());
+    } else {
+      JsonValues.write(json, row.hints());
+      json.writeStartObject("Column");
+      JsonValues.write(json, keys, row.values());
+      json.writeEnd();
+    }
+    json.writeEnd();
+  }
+}

@@ -1,0 +1,34 @@
+package io.arkiv.carrier.wire;
+
+import io.arkiv.display.DisplayRow;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * A list of rows in any mode, whatever it is written as.
+ *
+ * @param metadata the address of the archives' description
+ * @param count how many rows match on all pages; null when not asked for
+ * @param names the name of each value in a row
+ * @param isJsonSafe whether names are written as property names that every program can spell
+ * @param rows the rows, fetched while they are written
+ * @param nextLink the address of the following rows
+ */
+public record ListAnswer(
+    String metadata,
+    Long count,
+    List<String> names,
+    boolean isJsonSafe,
+    Iterator<DisplayRow> rows,
+    FollowingRows nextLink) {
+
+  /** Where the rows behind an answer are. */
+  public interface FollowingRows {
+
+    /** Whether {@link #address} can be told already. */
+    boolean isKnown();
+
+    /** The address; null when no rows follow. */
+    String address();
+  }
+}
