@@ -2,9 +2,9 @@ package io.arkiv.bench;
 
 import io.arkiv.archive.ArchiveRow;
 import io.arkiv.archive.text.ShippedTexts;
-import io.arkiv.carrier.json.JsonCarrier;
-import io.arkiv.carrier.wire.Carrier;
+import io.arkiv.carrier.json.JsonWire;
 import io.arkiv.carrier.wire.ListAnswer;
+import io.arkiv.carrier.wire.Wire;
 import io.arkiv.display.DisplayRow;
 import io.arkiv.display.DisplaySettings;
 import io.arkiv.display.DisplayStyle;
@@ -35,7 +35,7 @@ public class RoomsBenchmark {
   private final ArchiveQuery query = sample.bound();
   private final List<ArchiveRow> rows = sample.rows(query.columns());
   private final List<DisplayRow> shown = shown(query, rows);
-  private final Carrier carrier = JsonCarrier.light();
+  private final Wire wire = JsonWire.light();
 
   /** Room 2: texts into syntax. */
   @Benchmark
@@ -60,8 +60,8 @@ public class RoomsBenchmark {
   public void write() {
     ListAnswer answer =
         new ListAnswer(
-            "m", null, display(query).names(), false, shown.iterator(), new NoMoreRows());
-    carrier.write(answer, OutputStream.nullOutputStream());
+            "m", null, display(query).columns(), false, shown.iterator(), new NoMoreRows());
+    wire.write(answer, OutputStream.nullOutputStream());
   }
 
   private static List<DisplayRow> shown(ArchiveQuery query, List<ArchiveRow> rows) {

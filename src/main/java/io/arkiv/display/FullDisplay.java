@@ -7,17 +7,17 @@ import java.util.List;
 /** Shows a cell for each column, and hints for the row. */
 final class FullDisplay implements RowDisplay {
 
-  private final List<String> names;
+  private final List<DisplayColumn> columns;
   private final CellDisplay[] cells;
 
   FullDisplay(List<ArchiveColumn> columns, ValueDisplays values) {
-    this.names = columns.stream().map(ArchiveColumn::name).toList();
+    this.columns = columns.stream().map(DisplayColumn::of).toList();
     this.cells = columns.stream().map(values::cell).toArray(CellDisplay[]::new);
   }
 
   @Override
-  public List<String> names() {
-    return names;
+  public List<DisplayColumn> columns() {
+    return columns;
   }
 
   @Override
@@ -28,6 +28,6 @@ final class FullDisplay implements RowDisplay {
       shown[i] = cells[i].show(raw[i]);
     }
     RowHints hints = RowHints.of(row.entityName(), row.primaryKey());
-    return new DisplayRow(row.primaryKey(), row.entityName(), hints, shown);
+    return new DisplayRow(row, hints, shown);
   }
 }

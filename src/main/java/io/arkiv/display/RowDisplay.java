@@ -26,8 +26,8 @@ public interface RowDisplay {
     };
   }
 
-  /** The name of each value of a row, in order. */
-  List<String> names();
+  /** What each value of a row is, in order. */
+  List<DisplayColumn> columns();
 
   /** The row as it is shown. */
   DisplayRow show(ArchiveRow row);

@@ -7,17 +7,17 @@ import java.util.List;
 /** Shows display values alone: names of list items, login ids of users, ISO dates. */
 final class SlimDisplay implements RowDisplay {
 
-  private final List<String> names;
+  private final List<DisplayColumn> columns;
   private final ValueDisplay[] displays;
 
   SlimDisplay(List<ArchiveColumn> columns, ValueDisplays values) {
-    this.names = columns.stream().map(ArchiveColumn::name).toList();
+    this.columns = columns.stream().map(DisplayColumn::of).toList();
     this.displays = columns.stream().map(values::slim).toArray(ValueDisplay[]::new);
   }
 
   @Override
-  public List<String> names() {
-    return names;
+  public List<DisplayColumn> columns() {
+    return columns;
   }
 
   @Override
@@ -27,6 +27,6 @@ final class SlimDisplay implements RowDisplay {
     for (int i = 0; i < raw.length; i++) {
       shown[i] = displays[i].show(raw[i]);
     }
-    return new DisplayRow(row.primaryKey(), row.entityName(), null, shown);
+    return new DisplayRow(row, null, shown);
   }
 }

@@ -2,6 +2,7 @@ package io.arkiv.display;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveRow;
+import io.arkiv.display.DisplayColumn.Part;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,23 +11,27 @@ final class WideDisplay implements RowDisplay {
 
   private static final int VALUES_OF_A_COLUMN = 4;
 
-  private final List<String> names;
+  private final List<DisplayColumn> columns;
   private final ValueDisplay[] displays;
   private final CellDisplay[] cells;
 
   WideDisplay(List<ArchiveColumn> columns, ValueDisplays values) {
-    this.names = columns.stream().map(ArchiveColumn::name).flatMap(WideDisplay::namesOf).toList();
+    this.columns = columns.stream().flatMap(WideDisplay::partsOf).toList();
     this.displays = columns.stream().map(values::slim).toArray(ValueDisplay[]::new);
     this.cells = columns.stream().map(values::cell).toArray(CellDisplay[]::new);
   }
 
-  private static Stream<String> namesOf(String column) {
-    return Stream.of(column, column + ".RawValue", column + ".TooltipHint", column + ".LinkHint");
+  private static Stream<DisplayColumn> partsOf(ArchiveColumn column) {
+    return Stream.of(
+        DisplayColumn.of(column),
+        new DisplayColumn(column.name() + ".RawValue", column, Part.RAW),
+        new DisplayColumn(column.name() + ".TooltipHint", column, Part.HINT),
+        new DisplayColumn(column.name() + ".LinkHint", column, Part.HINT));
   }
 
   @Override
-  public List<String> names() {
-    return names;
+  public List<DisplayColumn> columns() {
+    return columns;
   }
 
   @Override
@@ -40,6 +45,6 @@ final class WideDisplay implements RowDisplay {
       shown[at++] = cells[i].tooltip(raw[i]);
       shown[at++] = cells[i].link(raw[i]);
     }
-    return new DisplayRow(row.primaryKey(), row.entityName(), null, shown);
+    return new DisplayRow(row, null, shown);
   }
 }

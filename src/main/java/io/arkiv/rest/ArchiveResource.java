@@ -19,6 +19,7 @@ import io.arkiv.rest.answer.Answers;
 import io.arkiv.rest.answer.Warnings;
 import io.arkiv.rest.body.FormBody;
 import io.arkiv.rest.caller.CallerReader;
+import io.arkiv.rest.format.WireChoice;
 import io.arkiv.rest.options.CountOption;
 import io.arkiv.rest.options.EntityNames;
 import io.arkiv.rest.options.ProviderOptions;
@@ -58,6 +59,7 @@ public class ArchiveResource {
   @Inject private DisplaySettings displaySettings;
   @Inject private Clock clock;
   @Inject private PublicAddress publicAddress;
+  @Inject private WireChoice wires;
   @EJB private ArchiveProvider provider;
 
   @Context private HttpServletRequest request;
@@ -93,7 +95,7 @@ public class ArchiveResource {
     SystemQueryOptions options = SystemQueryOptions.read(rawOptions);
     String context = options.value(SystemQueryOption.CONTEXT);
     Archive archive = archives.named(name, context);
-    AnswerShape shape = AnswerShape.read(options, headers, calendar.storedZone());
+    AnswerShape shape = AnswerShape.read(options, headers, calendar.storedZone(), wires);
     Continuation after = PageBoundsReader.continuation(options);
     Caller caller = CallerReader.read(security, after, shape.style().zone(), clock);
     QuerySyntax syntax = options.syntax();

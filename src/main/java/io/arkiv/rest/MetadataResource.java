@@ -3,7 +3,8 @@ package io.arkiv.rest;
 import io.arkiv.archive.Archive;
 import io.arkiv.carrier.wire.MetadataCarrier;
 import io.arkiv.rest.address.PublicAddress;
-import io.arkiv.rest.format.WireFormat;
+import io.arkiv.rest.format.ChosenWire;
+import io.arkiv.rest.format.WireChoice;
 import io.arkiv.rest.options.SystemQueryOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStream;
@@ -29,6 +29,7 @@ public class MetadataResource {
 
   @Inject private DeclaredArchives archives;
   @Inject private PublicAddress address;
+  @Inject private WireChoice wires;
 
   @Context private HttpServletRequest request;
   @Context private HttpHeaders headers;
@@ -85,10 +86,10 @@ public class MetadataResource {
   }
 
   private Response written(Body body) {
-    MediaType format =
-        WireFormat.choose(SystemQueryOptions.read(request.getQueryString()), headers);
-    MetadataCarrier carrier = WireFormat.of(format).metadata();
+    ChosenWire chosen =
+        wires.ofDescription(SystemQueryOptions.read(request.getQueryString()), headers);
+    MetadataCarrier carrier = chosen.wire().metadata().orElseThrow();
     StreamingOutput written = out -> body.write(carrier, out);
-    return Response.ok(written, format).build();
+    return Response.ok(written, chosen.type()).build();
   }
 }

@@ -1,6 +1,6 @@
 package io.arkiv.rest;
 
-import io.arkiv.carrier.xml.XmlCarrier;
+import io.arkiv.carrier.xml.XmlWire;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +15,6 @@ public class SchemaResource {
   @GET
   @Produces({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
   public Response schema() {
-    return Response.ok(XmlCarrier.schema()).build();
+    return Response.ok(XmlWire.schema()).build();
   }
 }

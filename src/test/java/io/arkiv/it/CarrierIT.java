@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.arkiv.carrier.xml.XmlCarrier;
+import io.arkiv.carrier.xml.XmlWire;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -400,7 +400,7 @@ class CarrierIT {
   /** The document, which the published schema accepts. */
   private Document document(Answer answer) throws Exception {
     byte[] published = client.get("/api/v1/archive.xsd").body().getBytes("UTF-8");
-    assertEquals(new String(XmlCarrier.schema(), "UTF-8"), new String(published, "UTF-8"));
+    assertEquals(new String(XmlWire.schema(), "UTF-8"), new String(published, "UTF-8"));
     Schema schema =
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
             .newSchema(new StreamSource(new ByteArrayInputStream(published)));

@@ -1,7 +1,6 @@
 package io.arkiv.carrier.json;
 
 import io.arkiv.carrier.wire.ListAnswer;
-import io.arkiv.carrier.wire.SafeNames;
 import io.arkiv.display.DisplayRow;
 import jakarta.json.stream.JsonGenerator;
 import java.util.Iterator;
@@ -12,17 +11,11 @@ final class JsonRows {
   private JsonRows() {}
 
   static void write(JsonGenerator json, ListAnswer answer) {
-    String[] keys = keys(answer);
+    String[] keys = answer.keys().toArray(String[]::new);
     Iterator<DisplayRow> rows = answer.rows();
     while (rows.hasNext()) {
       write(json, keys, rows.next());
     }
-  }
-
-  /** The keys of the values, settled before the first row. */
-  private static String[] keys(ListAnswer answer) {
-    return (answer.isJsonSafe() ? SafeNames.of(answer.names()) : answer.names())
-        .toArray(String[]::new);
   }
 
   private static void write(JsonGenerator json, String[] keys, DisplayRow row) {

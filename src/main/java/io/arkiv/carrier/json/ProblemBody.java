@@ -1,6 +1,6 @@
 package io.arkiv.carrier.json;
 
-import io.arkiv.carrier.wire.Carrier;
+import io.arkiv.carrier.wire.ProblemCarrier;
 import io.arkiv.problem.Problem;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
@@ -19,7 +19,7 @@ public final class ProblemBody {
   public final String message;
 
   @JsonbProperty("ErrorSource")
-  public final String source = Carrier.SOURCE;
+  public final String source = ProblemCarrier.SOURCE;
 
   @JsonbProperty("Parameter")
   public final String parameter;

@@ -1,5 +1,6 @@
 package io.arkiv.carrier.wire;
 
+import io.arkiv.display.DisplayColumn;
 import io.arkiv.display.DisplayRow;
 import java.util.Iterator;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param metadata the address of the archives' description
  * @param count how many rows match on all pages; null when not asked for
- * @param names the name of each value in a row
+ * @param columns what each value in a row is
  * @param isJsonSafe whether names are written as property names that every program can spell
  * @param rows the rows, fetched while they are written
  * @param nextLink the address of the following rows
@@ -17,10 +18,16 @@ import java.util.List;
 public record ListAnswer(
     String metadata,
     Long count,
-    List<String> names,
+    List<DisplayColumn> columns,
     boolean isJsonSafe,
     Iterator<DisplayRow> rows,
     FollowingRows nextLink) {
+
+  /** The name of each value in a row, as this answer spells it. */
+  public List<String> keys() {
+    List<String> names = columns.stream().map(DisplayColumn::name).toList();
+    return isJsonSafe ? SafeNames.of(names) : names;
+  }
 
   /** Where the rows behind an answer are. */
   public interface FollowingRows {

@@ -1,22 +1,46 @@
 package io.arkiv.carrier.wire;
 
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/**
- * One way to write answers: all that is known of it outside its carriers.
- *
- * @param name what {@code $format} calls it
- * @param mediaTypes what Accept calls it, the preferred name first
- * @param dialect the {@code odata} parameter of the media types that asks for it; empty for none
- * @param headers what its answers carry besides
- * @param carrier writes rows and problems
- * @param metadata writes what archives there are
- */
-public record Wire(
-    String name,
-    List<String> mediaTypes,
-    String dialect,
-    Map<String, String> headers,
-    Carrier carrier,
-    MetadataCarrier metadata) {}
+/** One way to write answers: all that anybody outside its own class knows of it. Thread-safe. */
+public interface Wire {
+
+  /** What {@code $format} calls it. */
+  String name();
+
+  /** What Accept calls it, the preferred name first. */
+  List<String> mediaTypes();
+
+  /**
+   * The parameter of the media types that asks for this one among several wires of theirs, such as
+   * {@code odata=verbose}; empty for the one that is meant without.
+   */
+  default String parameter() {
+    return "";
+  }
+
+  /** The versions of OData whose clients read it, newest first; none for what is not OData. */
+  default List<String> versions() {
+    return List.of();
+  }
+
+  /** How the rows of a list are told apart into answers. */
+  default Paging paging() {
+    return Paging.PAGES;
+  }
+
+  /** Writes an answer while its rows come; the stream stays open. */
+  void write(ListAnswer answer, OutputStream out);
+
+  /** What writes problems here; empty where there is no way to. */
+  default Optional<ProblemCarrier> problems() {
+    return Optional.empty();
+  }
+
+  /** What writes which archives there are; empty where there is no way to. */
+  default Optional<MetadataCarrier> metadata() {
+    return Optional.empty();
+  }
+}

@@ -1,6 +1,6 @@
 package io.arkiv.carrier.xml;
 
-import io.arkiv.carrier.wire.Carrier;
+import io.arkiv.carrier.wire.ProblemCarrier;
 import io.arkiv.problem.Problem;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
@@ -18,7 +18,7 @@ public final class XmlError {
   public final String message;
 
   @XmlElement(name = "ErrorSource")
-  public final String source = Carrier.SOURCE;
+  public final String source = ProblemCarrier.SOURCE;
 
   @XmlElement(name = "Parameter")
   public final String parameter;

@@ -1,7 +1,6 @@
 package io.arkiv.carrier.xml;
 
 import io.arkiv.carrier.wire.ListAnswer;
-import io.arkiv.carrier.wire.SafeNames;
 import io.arkiv.display.DisplayRow;
 import java.util.AbstractCollection;
 import java.util.Iterator;
@@ -15,9 +14,7 @@ final class XmlRows extends AbstractCollection<XmlRow> {
 
   XmlRows(ListAnswer answer) {
     this.rows = answer.rows();
-    this.names =
-        (answer.isJsonSafe() ? SafeNames.of(answer.names()) : answer.names())
-            .stream().map(XmlText::valid).toList();
+    this.names = answer.keys().stream().map(XmlText::valid).toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.arkiv.rest.answer;
 
-import io.arkiv.rest.format.WireFormat;
+import io.arkiv.rest.format.NewestVersion;
+import io.arkiv.rest.format.WireChoice;
 import io.arkiv.rest.headers.LanguageHeaders;
 import io.arkiv.rest.headers.TimeZoneHeader;
 import io.arkiv.rest.page.PageBoundsReader;
@@ -34,6 +35,8 @@ public class AnswerHeaders implements ContainerResponseFilter {
           TimeZoneHeader.NAME,
           String.join(", ", PageBoundsReader.PROTOCOL_HEADERS));
 
+  @Inject private WireChoice wires;
+
   @Inject
   @ConfigProperty(name = "arkiv.cache-control", defaultValue = "private, no-store")
   private String cacheControl;
@@ -45,7 +48,11 @@ public class AnswerHeaders implements ContainerResponseFilter {
     headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
     MediaType type = response.getMediaType();
     if (type != null) {
-      WireFormat.wire(type).ifPresent(wire -> wire.headers().forEach(headers::putSingle));
+      NewestVersion newest = NewestVersion.of(request.getHeaderString(NewestVersion.HEADER));
+      wires
+          .of(type)
+          .flatMap(newest::of)
+          .ifPresent(version -> headers.putSingle(NewestVersion.OF_ANSWER, version));
     }
   }
 }

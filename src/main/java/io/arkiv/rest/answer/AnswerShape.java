@@ -3,14 +3,13 @@ package io.arkiv.rest.answer;
 import io.arkiv.display.DisplayStyle;
 import io.arkiv.display.Mode;
 import io.arkiv.display.Output;
-import io.arkiv.rest.format.JsonDialect;
-import io.arkiv.rest.format.WireFormat;
+import io.arkiv.rest.format.ChosenWire;
+import io.arkiv.rest.format.WireChoice;
 import io.arkiv.rest.headers.LanguageHeaders;
 import io.arkiv.rest.headers.TimeZoneHeader;
 import io.arkiv.rest.options.SystemQueryOption;
 import io.arkiv.rest.options.SystemQueryOptions;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -19,11 +18,11 @@ import java.util.Map;
 /**
  * What an answer is to look like, whatever is in it.
  *
- * @param format its media type
+ * @param chosen the wire that it is written on
  * @param style how values are shown
  * @param isJsonSafe whether names are spelled as every program can
  */
-public record AnswerShape(MediaType format, DisplayStyle style, boolean isJsonSafe) {
+public record AnswerShape(ChosenWire chosen, DisplayStyle style, boolean isJsonSafe) {
 
   private static final Map<String, Mode> MODES =
       Map.of("slim", Mode.SLIM, "wide", Mode.WIDE, "full", Mode.FULL);
@@ -39,7 +38,7 @@ public record AnswerShape(MediaType format, DisplayStyle style, boolean isJsonSa
    *     one of an option's, a zone or a culture that nobody knows
    */
   public static AnswerShape read(
-      SystemQueryOptions options, HttpHeaders headers, ZoneId storedZone) {
+      SystemQueryOptions options, HttpHeaders headers, ZoneId storedZone, WireChoice wires) {
     Locale language =
         LanguageHeaders.language(
             headers.getHeaderString(LanguageHeaders.LANGUAGE),
@@ -54,16 +53,13 @@ public record AnswerShape(MediaType format, DisplayStyle style, boolean isJsonSa
             LanguageHeaders.culture(headers.getHeaderString(LanguageHeaders.CULTURE), language),
             timeZone.zone(),
             timeZone.isOffsetShown());
-    MediaType format = WireFormat.choose(options, headers);
     return new AnswerShape(
-        JsonDialect.of(format, options, headers),
-        style,
-        options.isTrue(SystemQueryOption.JSON_SAFE));
+        wires.ofRows(options, headers), style, options.isTrue(SystemQueryOption.JSON_SAFE));
   }
 
   /** A response of this shape, still to be built. */
   public Response.ResponseBuilder response(Object answer) {
-    Response.ResponseBuilder response = Response.ok(answer, format);
+    Response.ResponseBuilder response = Response.ok(answer, chosen.type());
     return style.language() == null ? response : response.language(style.language());
   }
 }

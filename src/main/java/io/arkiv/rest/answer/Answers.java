@@ -31,7 +31,7 @@ public final class Answers {
     return new ListAnswer(
         address.ofMetadata(),
         count,
-        display.names(),
+        display.columns(),
         isJsonSafe,
         shown(pages, display),
         new ListAnswer.FollowingRows() {

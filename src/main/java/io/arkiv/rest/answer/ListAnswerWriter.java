@@ -1,8 +1,9 @@
 package io.arkiv.rest.answer;
 
 import io.arkiv.carrier.wire.ListAnswer;
-import io.arkiv.rest.format.WireFormat;
+import io.arkiv.rest.format.WireChoice;
 import io.arkiv.server.ServerConnection;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Context;
@@ -17,6 +18,8 @@ import java.lang.reflect.Type;
 /** Hands answers to the carrier of their format, whatever the name of its media type. */
 @Provider
 public class ListAnswerWriter implements MessageBodyWriter<ListAnswer> {
+
+  @Inject private WireChoice wires;
 
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
@@ -37,7 +40,7 @@ public class ListAnswerWriter implements MessageBodyWriter<ListAnswer> {
       MultivaluedMap<String, Object> headers,
       OutputStream out) {
     try {
-      WireFormat.of(mediaType).carrier().write(answer, out);
+      wires.of(mediaType).orElseThrow().write(answer, out);
     } catch (RuntimeException failed) {
       if (response.isCommitted()) {
         // now: JAX-RS would first end the answer as if it were whole

@@ -1,15 +1,16 @@
 package io.arkiv.rest.problem;
 
-import io.arkiv.carrier.wire.Wire;
 import io.arkiv.problem.Problem;
-import io.arkiv.rest.format.WireFormat;
+import io.arkiv.rest.format.ChosenWire;
+import io.arkiv.rest.format.NewestVersion;
+import io.arkiv.rest.format.WireChoice;
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 
 /**
@@ -20,6 +21,8 @@ import java.io.IOException;
 public class ErrorPage extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+
+  @Inject private transient WireChoice wires;
 
   private static final String PROBLEM = Problem.class.getName();
 
@@ -41,13 +44,13 @@ public class ErrorPage extends HttpServlet {
             : HttpServletResponse.SC_NOT_FOUND;
     Problem problem =
         request.getAttribute(PROBLEM) instanceof Problem told ? told : PlatformProblem.of(status);
-    MediaType type =
-        WireFormat.ofProblem(request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT));
+    ChosenWire chosen = wires.ofProblem(request);
     response.setStatus(status);
-    response.setContentType(type.toString());
+    response.setContentType(chosen.type().toString());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    Wire wire = WireFormat.of(type);
-    wire.headers().forEach(response::setHeader);
-    wire.carrier().write(problem, response.getOutputStream());
+    NewestVersion.of(request.getHeader(NewestVersion.HEADER))
+        .of(chosen.wire())
+        .ifPresent(version -> response.setHeader(NewestVersion.OF_ANSWER, version));
+    chosen.wire().problems().orElseThrow().write(problem, response.getOutputStream());
   }
 }

@@ -3,7 +3,7 @@ package io.arkiv.rest.problem;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
-import io.arkiv.rest.format.WireFormat;
+import io.arkiv.rest.format.WireChoice;
 import io.arkiv.security.credential.CredentialsUnavailable;
 import io.arkiv.security.scheme.Schemes;
 import jakarta.ejb.EJBAccessException;
@@ -34,6 +34,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
   private static final int RETRY_AFTER_SECONDS = 5;
 
   @Inject private Schemes schemes;
+  @Inject private WireChoice wires;
 
   @Context private HttpServletRequest request;
 
@@ -102,10 +103,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
   }
 
   private MediaType type() {
-    return WireFormat.ofProblem(request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT));
+    return wires.ofProblem(request).type();
   }
 
   private StreamingOutput body(Problem problem) {
-    return out -> WireFormat.of(type()).carrier().write(problem, out);
+    return out -> wires.ofProblem(request).wire().problems().orElseThrow().write(problem, out);
   }
 }

@@ -1,8 +1,9 @@
 package io.arkiv.carrier.xml;
 
-import io.arkiv.carrier.wire.Carrier;
 import io.arkiv.carrier.wire.ListAnswer;
-import io.arkiv.problem.Problem;
+import io.arkiv.carrier.wire.MetadataCarrier;
+import io.arkiv.carrier.wire.ProblemCarrier;
+import io.arkiv.carrier.wire.Wire;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
@@ -10,14 +11,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 
-/** Writes answers and problems as XML. Thread-safe; made once. */
-public final class XmlCarrier implements Carrier {
+/** Writes everything as XML; made once. */
+public final class XmlWire implements Wire {
 
   private final JAXBContext context;
+  private final MetadataCarrier metadata = new XmlMetadata();
 
   /** Prepares the writing of every shape. */
-  public XmlCarrier() {
+  public XmlWire() {
     try {
       this.context = JAXBContext.newInstance(XmlAnswer.class, XmlError.class);
     } catch (JAXBException broken) {
@@ -27,11 +31,21 @@ public final class XmlCarrier implements Carrier {
 
   /** The schema of all that is written, as bytes of UTF-8. */
   public static byte[] schema() {
-    try (InputStream schema = XmlCarrier.class.getResourceAsStream("archive.xsd")) {
+    try (InputStream schema = XmlWire.class.getResourceAsStream("archive.xsd")) {
       return schema.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  @Override
+  public String name() {
+    return "xml";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("application/xml", "text/xml");
   }
 
   @Override
@@ -40,8 +54,13 @@ public final class XmlCarrier implements Carrier {
   }
 
   @Override
-  public void write(Problem problem, OutputStream out) {
-    marshal(new XmlError(problem), out);
+  public Optional<ProblemCarrier> problems() {
+    return Optional.of((problem, out) -> marshal(new XmlError(problem), out));
+  }
+
+  @Override
+  public Optional<MetadataCarrier> metadata() {
+    return Optional.of(metadata);
   }
 
   private void marshal(Object shape, OutputStream out) {

@@ -1,0 +1,82 @@
+package io.arkiv.carrier.json;
+
+import io.arkiv.carrier.wire.ListAnswer;
+import io.arkiv.carrier.wire.MetadataCarrier;
+import io.arkiv.carrier.wire.ProblemCarrier;
+import io.arkiv.carrier.wire.Wire;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes everything as JSON; made once. */
+public final class JsonWire implements Wire {
+
+  private static final List<String> MEDIA_TYPES =
+      List.of(
+          "application/json",
+          "text/json",
+          "application/json-patch+json",
+          "application/merge-patch+json");
+
+  private final String parameter;
+  private final List<String> versions;
+  private final Jsonb jsonb;
+  private final MetadataCarrier metadata = new JsonMetadata();
+
+  private JsonWire(String parameter, List<String> versions, JsonbSerializer<ListAnswer> answers) {
+    this.parameter = parameter;
+    this.versions = versions;
+    this.jsonb = JsonbBuilder.create(new JsonbConfig().withSerializers(answers));
+  }
+
+  /** Rows in {@code value}, as clients of this service and of OData 3.0 read them. */
+  public static JsonWire light() {
+    return new JsonWire("", List.of("3.0"), new ListAnswerSerializer());
+  }
+
+  /** Rows in {@code d.results}, as clients of OData before 3.0 read them. */
+  public static JsonWire verbose() {
+    return new JsonWire(
+        "odata=verbose", List.of("3.0", "2.0", "1.0"), new VerboseAnswerSerializer());
+  }
+
+  @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return MEDIA_TYPES;
+  }
+
+  @Override
+  public String parameter() {
+    return parameter;
+  }
+
+  @Override
+  public List<String> versions() {
+    return versions;
+  }
+
+  @Override
+  public void write(ListAnswer answer, OutputStream out) {
+    jsonb.toJson(answer, new OpenStream(out));
+  }
+
+  @Override
+  public Optional<ProblemCarrier> problems() {
+    return Optional.of(
+        (problem, out) -> jsonb.toJson(new ProblemBody(problem), new OpenStream(out)));
+  }
+
+  @Override
+  public Optional<MetadataCarrier> metadata() {
+    return Optional.of(metadata);
+  }
+}
