@@ -15,8 +15,9 @@ import io.arkiv.query.QueryBinder;
 import io.arkiv.query.literal.CalendarSettings;
 import io.arkiv.rest.address.PublicAddress;
 import io.arkiv.rest.answer.AnswerShape;
-import io.arkiv.rest.answer.Answers;
-import io.arkiv.rest.answer.Warnings;
+import io.arkiv.rest.answer.NextPage;
+import io.arkiv.rest.answer.ShownRows;
+import io.arkiv.rest.answer.Warning;
 import io.arkiv.rest.body.FormBody;
 import io.arkiv.rest.caller.CallerReader;
 import io.arkiv.rest.format.WireChoice;
@@ -112,7 +113,13 @@ public class ArchiveResource {
     RowDisplay display =
         RowDisplay.of(query.columns(), archive.texts(), shape.style(), displaySettings);
     ListAnswer answer =
-        Answers.of(pages, count, display, shape.isJsonSafe(), options, publicAddress);
-    return Warnings.on(shape.response(answer), archive, entities, providerOptions).build();
+        new ListAnswer(
+            publicAddress.ofMetadata(),
+            count,
+            display.columns(),
+            shape.isJsonSafe(),
+            new ShownRows(pages, display),
+            new NextPage(pages, publicAddress.ofRequest(), options));
+    return shape.response(answer, Warning.of(archive, entities, providerOptions));
   }
 }

@@ -4,7 +4,7 @@ import io.arkiv.carrier.json.TicketCarrier;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.rest.address.PublicAddress;
-import io.arkiv.rest.caller.Callers;
+import io.arkiv.rest.caller.CallerReader;
 import io.arkiv.security.CallerPrincipal;
 import io.arkiv.security.credential.CredentialsUnavailable;
 import io.arkiv.security.session.SessionCookies;
@@ -40,7 +40,7 @@ public class SessionResource {
   /** Begins a session for whoever has sent an {@code Authorization} that is good, and as long. */
   @POST
   public Response begin(InputStream body) throws CredentialsUnavailable {
-    CallerPrincipal caller = Callers.of(request);
+    CallerPrincipal caller = CallerReader.principal(request);
     if (caller.scheme().isEmpty()) {
       throw Problem.of(
               ProblemCode.FORBIDDEN, "a session begins with an Authorization, not with a session")

@@ -3,7 +3,7 @@ package io.arkiv.rest;
 import io.arkiv.carrier.json.TicketCarrier;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
-import io.arkiv.rest.caller.Callers;
+import io.arkiv.rest.caller.CallerReader;
 import io.arkiv.security.CallerPrincipal;
 import io.arkiv.security.credential.CredentialsUnavailable;
 import io.arkiv.security.scheme.AuthorizationHeader;
@@ -39,7 +39,7 @@ public class TicketResource {
   /** Issues a ticket to whoever has sent a password; no ticket outlives itself by another. */
   @POST
   public Response issue(InputStream body) throws CredentialsUnavailable {
-    CallerPrincipal caller = Callers.of(request);
+    CallerPrincipal caller = CallerReader.principal(request);
     if (!schemes.serve(Scheme.SO_TICKET)) {
       throw Problem.of(ProblemCode.NOT_SERVED, "tickets are not served here").asException();
     }
@@ -62,7 +62,8 @@ public class TicketResource {
   /** Ends the ticket that the request is sent with. */
   @DELETE
   public Response revoke() throws CredentialsUnavailable {
-    boolean isTicket = Callers.of(request).scheme().filter(Scheme.SO_TICKET::equals).isPresent();
+    boolean isTicket =
+        CallerReader.principal(request).scheme().filter(Scheme.SO_TICKET::equals).isPresent();
     Optional<AuthorizationHeader> header = AuthorizationHeader.of(request);
     if (!isTicket || header.isEmpty()) {
       throw Problem.of(ProblemCode.BAD_HEADER, "the ticket to end is sent as SOTicket")

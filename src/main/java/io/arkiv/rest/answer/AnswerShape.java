@@ -1,5 +1,6 @@
 package io.arkiv.rest.answer;
 
+import io.arkiv.carrier.wire.ListAnswer;
 import io.arkiv.display.DisplayStyle;
 import io.arkiv.display.Mode;
 import io.arkiv.display.Output;
@@ -12,6 +13,7 @@ import io.arkiv.rest.options.SystemQueryOptions;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -57,9 +59,13 @@ public record AnswerShape(ChosenWire chosen, DisplayStyle style, boolean isJsonS
         wires.ofRows(options, headers), style, options.isTrue(SystemQueryOption.JSON_SAFE));
   }
 
-  /** A response of this shape, still to be built. */
-  public Response.ResponseBuilder response(Object answer) {
+  /** The response of this shape. */
+  public Response response(ListAnswer answer, List<Warning> warnings) {
     Response.ResponseBuilder response = Response.ok(answer, chosen.type());
-    return style.language() == null ? response : response.language(style.language());
+    if (style.language() != null) {
+      response.language(style.language());
+    }
+    warnings.forEach(warning -> response.header(Warning.HEADER, warning.value()));
+    return response.build();
   }
 }

@@ -2,7 +2,10 @@ package io.arkiv.rest.caller;
 
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.Continuation;
+import io.arkiv.problem.ProblemCode;
+import io.arkiv.rest.problem.PlatformProblem;
 import io.arkiv.security.CallerPrincipal;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +15,18 @@ import java.time.ZoneId;
 public final class CallerReader {
 
   private CallerReader() {}
+
+  /**
+   * Who has logged in.
+   *
+   * @throws io.arkiv.problem.ProblemException when nobody of ours has
+   */
+  public static CallerPrincipal principal(HttpServletRequest request) {
+    if (request.getUserPrincipal() instanceof CallerPrincipal caller) {
+      return caller;
+    }
+    throw PlatformProblem.of(ProblemCode.UNAUTHORIZED.status()).asException();
+  }
 
   /**
    * The caller of a request.
