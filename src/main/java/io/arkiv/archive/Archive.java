@@ -5,6 +5,7 @@ import io.arkiv.archive.text.ShippedTexts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,20 @@ public final class Archive {
       String name, List<String> defaultColumns, ArchiveEntity main, ArchiveEntity... referred) {
     return new Archive(
         name, Stream.concat(Stream.of(main), Stream.of(referred)).toList(), defaultColumns);
+  }
+
+  private Archive(Archive archive, UnaryOperator<ArchiveColumn> change) {
+    this.name = archive.name;
+    this.entities = archive.entities.stream().map(entity -> entity.seen(change)).toList();
+    this.defaultColumns = archive.defaultColumns.stream().map(change).toList();
+    this.texts = archive.texts;
+    this.names = archive.names;
+    this.faults = archive.faults;
+  }
+
+  /** The same archive, each column changed when it is looked up. */
+  Archive seen(UnaryOperator<ArchiveColumn> change) {
+    return new Archive(this, change);
   }
 
   /** The name in URLs. */

@@ -106,6 +106,11 @@ public record ArchiveColumn(
         name, heading, other, other != RestrictionType.NONE, isSortable, isAlwaysUtc, source);
   }
 
+  /** The same column with its values from elsewhere. */
+  ArchiveColumn from(ColumnSource other) {
+    return new ArchiveColumn(name, heading, type, isFilterable, isSortable, isAlwaysUtc, other);
+  }
+
   /** The same column below a name, reached through a relation; empty strings change nothing. */
   public ArchiveColumn under(String prefix, String path) {
     String mounted = prefix.isEmpty() ? name : prefix + "/" + name;

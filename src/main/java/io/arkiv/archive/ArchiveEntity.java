@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A kind of row that an archive can give, with the columns that it fills. Immutable; columns match
@@ -21,9 +22,10 @@ public final class ArchiveEntity {
   private final Class<?> rootType;
   private final String keyAttribute;
   private final String pathFromMain;
-  private final Map<String, ArchiveColumn> columns = new LinkedHashMap<>();
+  private final Map<String, ArchiveColumn> columns;
   private final ShippedTexts texts;
-  private final List<String> faults = new ArrayList<>();
+  private final List<String> faults;
+  private final UnaryOperator<ArchiveColumn> view;
 
   private ArchiveEntity(
       String name,
@@ -35,9 +37,24 @@ public final class ArchiveEntity {
     this.rootType = rootType;
     this.keyAttribute = keyAttribute;
     this.pathFromMain = pathFromMain;
+    this.columns = new LinkedHashMap<>();
     this.texts = columns.texts();
-    columns.columns().forEach(this::declare);
-    columns.columns().forEach(this::declareCompanions);
+    this.faults = new ArrayList<>();
+    this.view = UnaryOperator.identity();
+    ColumnGroup all = columns.and(RowKeys.of(name, keyAttribute));
+    all.columns().forEach(this::declare);
+    all.columns().forEach(this::declareCompanions);
+  }
+
+  private ArchiveEntity(ArchiveEntity entity, UnaryOperator<ArchiveColumn> change) {
+    this.name = entity.name;
+    this.rootType = entity.rootType;
+    this.keyAttribute = entity.keyAttribute;
+    this.pathFromMain = entity.pathFromMain;
+    this.columns = entity.columns;
+    this.texts = entity.texts;
+    this.faults = entity.faults;
+    this.view = column -> change.apply(entity.view.apply(column));
   }
 
   /**
@@ -67,6 +84,11 @@ public final class ArchiveEntity {
       String pathFromMain,
       ColumnGroup columns) {
     return new ArchiveEntity(name, rootType, keyAttribute, pathFromMain, columns);
+  }
+
+  /** The same kind of row, each column changed when it is looked up. */
+  ArchiveEntity seen(UnaryOperator<ArchiveColumn> change) {
+    return new ArchiveEntity(this, change);
   }
 
   private void declare(ArchiveColumn column) {
@@ -141,12 +163,12 @@ public final class ArchiveEntity {
 
   /** All columns that its rows fill, in declaration order. */
   public Collection<ArchiveColumn> columns() {
-    return Collections.unmodifiableCollection(columns.values());
+    return columns.values().stream().map(view).toList();
   }
 
   /** The column of that name, in any case. */
   public Optional<ArchiveColumn> column(String columnName) {
-    return Optional.ofNullable(columns.get(key(columnName)));
+    return Optional.ofNullable(columns.get(key(columnName))).map(view);
   }
 
   private static String key(String columnName) {

@@ -4,6 +4,7 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.Caller;
+import io.arkiv.archive.RowKeys;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
@@ -56,7 +57,6 @@ public final class QueryBinder {
         syntax.select().isEmpty()
             ? archive.defaultColumns()
             : ProblemException.in("$select", () -> SelectBinder.bind(syntax.select(), archive));
-    Restriction restriction = restriction(syntax, archive, caller, settings);
     List<OrderByTerm> order =
         ProblemException.in("$orderBy", () -> OrderByBinder.bind(syntax.orderBy(), archive));
     List<ArchiveQuery> queries =
@@ -68,7 +68,7 @@ public final class QueryBinder {
                         entity,
                         EntityColumns.filled(columns, entity),
                         null,
-                        restriction,
+                        restriction(syntax, archive, entity, caller, settings),
                         EntityColumns.sortKeys(order, entity),
                         bounds,
                         caller))
@@ -85,7 +85,7 @@ public final class QueryBinder {
       PageBounds bounds) {
     AggregationBinder groups = new AggregationBinder(archive, caller, settings);
     ProblemException.in("$select", () -> groups.select(syntax.select()));
-    Restriction restriction = restriction(syntax, archive, caller, settings);
+    Restriction restriction = restriction(syntax, archive, archive.entity(), caller, settings);
     ProblemException.in("$orderBy", () -> groups.sort(syntax.orderBy()));
     List<ArchiveQuery> queries =
         entities.stream()
@@ -116,11 +116,16 @@ public final class QueryBinder {
   }
 
   private static Restriction restriction(
-      QuerySyntax syntax, Archive archive, Caller caller, CalendarSettings settings) {
+      QuerySyntax syntax,
+      Archive archive,
+      ArchiveEntity entity,
+      Caller caller,
+      CalendarSettings settings) {
+    Archive seen = RowKeys.ofRowsThatComeOut(archive, entity);
     return syntax.filter() == null
         ? new Restriction.Always(true)
         : ProblemException.in(
-            "$filter", () -> FilterBinder.bind(syntax.filter(), archive, caller, settings));
+            "$filter", () -> FilterBinder.bind(syntax.filter(), seen, caller, settings));
   }
 
   private static ArchiveQuery query(

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +80,40 @@ class EntitiesIT {
   @ValueSource(ints = {7, 100, 973, 100_000})
   void aWalkGivesChatsThenTheirPersonsThenTheirCompanies(int top) {
     assertEquals(expected(), walk(FILTER + "$entities=chat,person,contact&$top=" + top));
+  }
+
+  /** {@code PrimaryKey} and {@code EntityName} mean the row that comes out, the rest its chat. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EntityName eq 'person'                   | person.*",
+        "EntityName ne 'chat'                     | (person|contact).*",
+        "PrimaryKey in (7, 12, 2650)              | \\D+(7|12|2650)",
+        "not PrimaryKey in (7, 12, 2650)          | (?!\\D+(7|12|2650)$).*",
+        "EntityName eq 'contact' and PrimaryKey lt 5 | contact[1-4]",
+        "EntityName isNull or PrimaryKey isNull   | none"
+      })
+  void theKeysOfARowCanBeFiltered(String filter, String kept) {
+    List<String> expected = expected().stream().filter(row -> row.matches(kept)).toList();
+    assertEquals(kept.equals("none"), expected.isEmpty());
+    String asked = "rating ge 4 and chatSessionId gt 2600 and (" + filter + ")";
+    assertEquals(
+        expected,
+        walk(ArkivClient.option("$filter", asked) + "&$entities=chat,person,contact&$top=100"));
+  }
+
+  @Test
+  void theKeysOfARowAreWrittenOnceAndSorted() {
+    String options = FILTER + "$select=PrimaryKey,EntityName&$entities=chat,person&$top=97";
+    List<String> up = walk(options + "&$orderBy=PrimaryKey");
+    List<String> down = new ArrayList<>(walk(options + "&$orderBy=EntityName,primaryKey%20desc"));
+    assertEquals(up, expected().stream().filter(row -> !row.startsWith("contact")).toList());
+    Collections.reverse(down);
+    down.sort(Comparator.comparing(row -> row.replaceAll("\\d", "")));
+    assertEquals(up, down);
+    JsonObject first = rows.ask(options).getJsonArray("value").getJsonObject(0);
+    assertEquals(List.of("PrimaryKey", "EntityName"), List.copyOf(first.keySet()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.arkiv.carrier.wire;
 
+import io.arkiv.archive.RowKeys;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,9 +8,6 @@ import java.util.Set;
 
 /** Makes names that programs can spell as properties: {@code $jsonSafe}. */
 public final class SafeNames {
-
-  /** What every row has before its values. */
-  private static final List<String> TAKEN = List.of("PrimaryKey", "EntityName");
 
   private SafeNames() {}
 
@@ -22,7 +20,7 @@ public final class SafeNames {
 
   /** The safe forms of names that stand side by side; one that is taken gets {@code _2}. */
   public static List<String> of(List<String> names) {
-    Set<String> taken = new HashSet<>(TAKEN);
+    Set<String> taken = new HashSet<>(RowKeys.names());
     List<String> safe = new ArrayList<>(names.size());
     for (String name : names) {
       String plain = of(name);

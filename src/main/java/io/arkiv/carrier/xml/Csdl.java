@@ -2,6 +2,7 @@ package io.arkiv.carrier.xml;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.RowKeys;
 import io.arkiv.carrier.wire.SafeNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,37 +52,38 @@ final class Csdl extends XmlDocument {
     xml.writeStartElement("EntityType");
     xml.writeAttribute("Name", archive.name());
     xml.writeStartElement("Key");
-    for (String key : List.of("PrimaryKey", "EntityName")) {
+    for (String key : RowKeys.names()) {
       xml.writeEmptyElement("PropertyRef");
       xml.writeAttribute("Name", key);
     }
     xml.writeEndElement();
-    writeProperty(xml, "PrimaryKey", "Edm.Int32", false);
-    writeProperty(xml, "EntityName", "Edm.String", false);
-    List<ArchiveColumn> columns = new ArrayList<>(archive.columns());
+    List<ArchiveColumn> columns = new ArrayList<>();
+    for (ArchiveColumn column : archive.columns()) {
+      if (RowKeys.isOne(column)) {
+        writeColumn(xml, column, column.name(), false);
+      } else {
+        columns.add(column);
+      }
+    }
     List<String> names = SafeNames.of(columns.stream().map(ArchiveColumn::name).toList());
     for (int i = 0; i < names.size(); i++) {
-      writeColumn(xml, columns.get(i), names.get(i));
+      writeColumn(xml, columns.get(i), names.get(i), true);
     }
     xml.writeEndElement();
   }
 
-  private static void writeColumn(XMLStreamWriter xml, ArchiveColumn column, String name)
+  private static void writeColumn(
+      XMLStreamWriter xml, ArchiveColumn column, String name, boolean isNullable)
       throws XMLStreamException {
-    writeProperty(xml, name, edmType(column), true);
+    xml.writeEmptyElement("Property");
+    xml.writeAttribute("Name", name);
+    xml.writeAttribute("Type", edmType(column));
+    xml.writeAttribute("Nullable", String.valueOf(isNullable));
     xml.writeAttribute("arkiv", OWN, "column", column.name());
     xml.writeAttribute("arkiv", OWN, "heading", column.heading());
     xml.writeAttribute("arkiv", OWN, "canOrderBy", String.valueOf(column.isSortable()));
     xml.writeAttribute("arkiv", OWN, "canRestrictBy", String.valueOf(column.isFilterable()));
     xml.writeAttribute("arkiv", OWN, "restrictionType", column.type().wireName());
-  }
-
-  private static void writeProperty(
-      XMLStreamWriter xml, String name, String type, boolean isNullable) throws XMLStreamException {
-    xml.writeEmptyElement("Property");
-    xml.writeAttribute("Name", name);
-    xml.writeAttribute("Type", type);
-    xml.writeAttribute("Nullable", String.valueOf(isNullable));
   }
 
   private void writeContainer(XMLStreamWriter xml) throws XMLStreamException {

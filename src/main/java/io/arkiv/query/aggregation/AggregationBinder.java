@@ -3,6 +3,7 @@ package io.arkiv.query.aggregation;
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.Caller;
+import io.arkiv.archive.RowKeys;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.Attribute;
 import io.arkiv.odata.ColumnTerm;
@@ -110,6 +111,9 @@ public final class AggregationBinder {
   private void addColumn(BoundTerm term) {
     boolean isHidden = term.modifiers().hidesDetail;
     hasDetails |= !isHidden;
+    if (RowKeys.isOne(term.shown())) {
+      return;
+    }
     shown.add(term.shown());
     if (term.function() == null) {
       columns.add(new AggregateColumn.Plain(term.column(), isHidden));

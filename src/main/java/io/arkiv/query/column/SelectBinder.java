@@ -2,6 +2,7 @@ package io.arkiv.query.column;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.RowKeys;
 import io.arkiv.odata.SelectItem;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,8 @@ public final class SelectBinder {
   private SelectBinder() {}
 
   /**
-   * The selected columns; {@code *} stands for the default columns.
+   * The selected columns; {@code *} stands for the default columns. The keys of a row are none:
+   * every row has them before its columns.
    *
    * @throws io.arkiv.problem.ProblemException at a column that the archive does not have
    */
@@ -30,6 +32,7 @@ public final class SelectBinder {
         selected.add(columns.toSelect(item.term().name()));
       }
     }
+    selected.removeIf(RowKeys::isOne);
     return List.copyOf(selected);
   }
 }
