@@ -4,6 +4,7 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveRow;
 import io.arkiv.archive.Caller;
+import io.arkiv.archive.source.ItemList;
 import io.arkiv.archive.source.ListItem;
 import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.odata.QuerySyntax;
@@ -79,6 +80,7 @@ public record SampleQuery(LocalDate before) {
       case TEXT -> row % 10 == 0 ? null : "Søren \"" + row + "\" O'Hara";
       case DATE_TIME -> SOME_TIME.plusMinutes(row);
       case ITEM -> new ListItem(STATUS, "Finished");
+      case ITEMS -> new ItemList("", List.of(new ListItem(STATUS, "Finished")));
     };
   }
 }

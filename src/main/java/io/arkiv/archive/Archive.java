@@ -1,5 +1,6 @@
 package io.arkiv.archive;
 
+import io.arkiv.archive.source.Asked;
 import io.arkiv.archive.text.ShippedNames;
 import io.arkiv.archive.text.ShippedTexts;
 import java.util.Collection;
@@ -53,6 +54,19 @@ public final class Archive {
     this.texts = archive.texts;
     this.names = archive.names;
     this.faults = archive.faults;
+  }
+
+  /** The same archive for one request: some of its values depend on who asks, and when. */
+  public Archive asked(Asked asked) {
+    return seen(column -> column.from(column.source().asked(asked)));
+  }
+
+  /** The kind of row of this archive that another view of it has. */
+  public ArchiveEntity entity(ArchiveEntity other) {
+    return entities.stream()
+        .filter(own -> own.name().equals(other.name()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The same archive, each column changed when it is looked up. */

@@ -108,6 +108,9 @@ public record ArchiveColumn(
 
   /** The same column with its values from elsewhere. */
   ArchiveColumn from(ColumnSource other) {
+    if (other == source) {
+      return this;
+    }
     return new ArchiveColumn(name, heading, type, isFilterable, isSortable, isAlwaysUtc, other);
   }
 

@@ -4,7 +4,6 @@ import io.arkiv.archive.source.ItemParts;
 import io.arkiv.archive.text.ShippedTexts;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -40,6 +40,19 @@ public sealed interface OperatorMeaning {
     }
   }
 
+  /** All of the values are among several. */
+  record Containment() implements OperatorMeaning {
+    @Override
+    public Values takes() {
+      return Values.MANY;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /** There is a value. */
   record Presence() implements OperatorMeaning {
     @Override
@@ -154,6 +167,8 @@ public sealed interface OperatorMeaning {
     R visit(Equality equality);
 
     R visit(Membership membership);
+
+    R visit(Containment containment);
 
     R visit(Presence presence);
 

@@ -1,6 +1,7 @@
 package io.arkiv.archive;
 
 import io.arkiv.archive.OperatorMeaning.Calendar;
+import io.arkiv.archive.OperatorMeaning.Containment;
 import io.arkiv.archive.OperatorMeaning.Equality;
 import io.arkiv.archive.OperatorMeaning.Match;
 import io.arkiv.archive.OperatorMeaning.Membership;
@@ -35,6 +36,8 @@ public enum RestrictionOperator {
   BETWEEN(Types.ORDERED, new Range(), "between"),
   ONE_OF(Types.ALL, new Membership(), "oneOf", "in"),
   NOT_ONE_OF(Asks.FOR_THE_OPPOSITE, Types.ALL, new Membership(), "notOneOf"),
+  NONE_OF(Asks.FOR_THE_OPPOSITE, Types.MANY, new Membership(), "noneOf"),
+  ALL_OF(Types.INTERESTS, new Containment(), "allOf"),
   IS_NULL(Asks.FOR_THE_OPPOSITE, Types.ALL, new Presence(), "isNull"),
   IS_NOT_NULL(Types.ALL, new Presence(), "isNotNull"),
 
@@ -168,7 +171,21 @@ public enum RestrictionOperator {
         Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RestrictionType.NONE)));
     static final Set<RestrictionType> ORDERED =
         Collections.unmodifiableSet(
-            EnumSet.complementOf(EnumSet.of(RestrictionType.NONE, RestrictionType.BOOL)));
+            EnumSet.complementOf(
+                EnumSet.of(
+                    RestrictionType.NONE,
+                    RestrictionType.BOOL,
+                    RestrictionType.SAINT_STATUS,
+                    RestrictionType.USER_GROUPS,
+                    RestrictionType.LIST_MANY,
+                    RestrictionType.LIST_INTEREST)));
+    static final Set<RestrictionType> MANY =
+        Collections.unmodifiableSet(
+            EnumSet.of(
+                RestrictionType.USER_GROUPS,
+                RestrictionType.LIST_MANY,
+                RestrictionType.LIST_INTEREST));
+    static final Set<RestrictionType> INTERESTS = Set.of(RestrictionType.LIST_INTEREST);
     static final Set<RestrictionType> TEXT =
         Collections.unmodifiableSet(
             EnumSet.of(

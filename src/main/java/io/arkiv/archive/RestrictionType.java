@@ -11,7 +11,13 @@ public enum RestrictionType {
   ASSOCIATE("associate", ValueKind.ITEM),
   EJ_USER("ejUser", ValueKind.ITEM),
   USER_GROUP("userGroup", ValueKind.ITEM),
+  /** Several groups. */
+  USER_GROUPS("userGroup", ValueKind.ITEMS),
   LIST_ANY("listAny", ValueKind.ITEM),
+  /** Several items. */
+  LIST_MANY("listAny", ValueKind.ITEMS),
+  LIST_INTEREST("listInterest", ValueKind.ITEMS),
+  SAINT_STATUS("saintStatus", ValueKind.BOOLEAN),
   DATE("date", ValueKind.DATE_TIME),
   DATE_TIME("datetime", ValueKind.DATE_TIME),
   UNLIMITED_DATE("unlimitedDate", ValueKind.DATE_TIME),

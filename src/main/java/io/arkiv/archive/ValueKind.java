@@ -1,5 +1,6 @@
 package io.arkiv.archive;
 
+import io.arkiv.archive.source.ItemList;
 import io.arkiv.archive.source.ListItem;
 
 /** The shape of a column's raw value: the Java type that the fetch room hands on. */
@@ -17,5 +18,7 @@ public enum ValueKind {
   /** {@link Long}, whole seconds. */
   SECONDS,
   /** {@link ListItem}: a list item, an associate or a group. */
-  ITEM
+  ITEM,
+  /** {@link ItemList}: several of them. */
+  ITEMS
 }

@@ -38,6 +38,7 @@ record FirstRow(String collection, String ownerAttribute, Set<Integer> types) {
 
   /** What the collections of all owners have in common: how their rows are numbered and ranked. */
   static Collection rows(String ownerAttribute, Set<Integer> types) {
-    return new Collection(ownerAttribute, "id", "rank", "type", types);
+    Collection all = Collection.ranked(ownerAttribute, "id", "rank");
+    return types.isEmpty() ? all : all.only("type", types.toArray());
   }
 }

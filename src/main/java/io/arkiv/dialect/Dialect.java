@@ -127,6 +127,28 @@ public abstract class Dialect {
             Collectors.joining(", ", "NULLIF(CONCAT_WS(" + literal(separator) + ", ", "), '')"));
   }
 
+  /**
+   * The items of several rows as one text, by rank and id. Arguments: name, id, rank, id.
+   *
+   * @param beforeId the character between a name and its id, which no name keeps
+   * @param betweenItems the character between items, likewise
+   */
+  public String items(char beforeId, char betweenItems) {
+    String name =
+        "COALESCE(TRANSLATE(?, " + chr(beforeId) + " || " + chr(betweenItems) + ", '  '), '')";
+    String item = name + " || " + chr(beforeId) + " || CAST(? AS VARCHAR)";
+    return "STRING_AGG(" + item + ", " + chr(betweenItems) + " ORDER BY COALESCE(?, 0), ?)";
+  }
+
+  private static String chr(char character) {
+    return "CHR(" + (int) character + ")";
+  }
+
+  /** Bytes as hexadecimal digits. One argument. */
+  public String hex() {
+    return "ENCODE(?, 'hex')";
+  }
+
   /** Two texts with a character between them. */
   public String concatenated(String first, char separator, String second) {
     return "(" + first + " || CHR(" + (int) separator + ") || " + second + ")";

@@ -60,6 +60,11 @@ final class H2Dialect extends Dialect {
     return "CHAR_LENGTH(REGEXP_REPLACE(NULLIF(?, ''), '[^\\x{0}-\\x{FFFF}]', '_'))";
   }
 
+  @Override
+  public String hex() {
+    return "RAWTOHEX(?)";
+  }
+
   /** By way of a text: a cast alone would go by the time zone of the JVM. */
   @Override
   String onClockOf(String zone, String storedZone) {

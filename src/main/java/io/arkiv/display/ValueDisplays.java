@@ -4,10 +4,13 @@ import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.RestrictionType;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.Appearance;
+import io.arkiv.archive.source.ItemList;
 import io.arkiv.archive.source.ListItem;
 import io.arkiv.archive.text.ShippedTexts;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Settles how the values of columns are shown, once a request. */
 final class ValueDisplays {
@@ -52,6 +55,7 @@ final class ValueDisplays {
           column.isShownById()
               ? raw -> ((ListItem) raw).id()
               : raw -> texts.show(((ListItem) raw).name());
+      case ITEMS -> raw -> names((ItemList) raw);
       case BOOLEAN ->
           style.output() == Output.DISPLAY ? raw -> (Boolean) raw ? ICON_OF_TRUE : "" : raw -> raw;
       case TEXT -> style.language() == null ? raw -> raw : texts;
@@ -62,6 +66,7 @@ final class ValueDisplays {
   private ValueDisplay raw(ArchiveColumn column) {
     return switch (column.kind()) {
       case ITEM -> raw -> ((ListItem) raw).id();
+      case ITEMS -> raw -> ((ItemList) raw).ids();
       case DATE_TIME -> date(column);
       default -> raw -> raw;
     };
@@ -83,6 +88,13 @@ final class ValueDisplays {
     };
   }
 
+  private String names(ItemList list) {
+    return list.items().stream()
+        .map(item -> texts.show(item.name()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+  }
+
   private DateDisplay date(ArchiveColumn column) {
     return new DateDisplay(
         settings.storedZone(),
@@ -93,7 +105,7 @@ final class ValueDisplays {
   private Object legacyMissing(ArchiveColumn column) {
     return switch (column.kind()) {
       case DATE_TIME -> LEGACY_DATE;
-      case TEXT -> "";
+      case TEXT, ITEMS -> "";
       case ITEM -> column.isShownById() ? (Object) 0 : "";
       case INTEGER, DECIMAL, SECONDS -> 0;
       case BOOLEAN -> style.output() == Output.DISPLAY ? (Object) "" : false;

@@ -1,5 +1,6 @@
 package io.arkiv.grouping;
 
+import io.arkiv.archive.source.ItemList;
 import io.arkiv.archive.source.ListItem;
 import io.arkiv.archive.text.LowerCase;
 import java.util.ArrayList;
@@ -59,6 +60,9 @@ final class RunningDistinct implements RunningTotal {
   static Object comparable(Object value) {
     if (value instanceof String text) {
       return LowerCase.of(text);
+    }
+    if (value instanceof ItemList items) {
+      return items.stored();
     }
     return ComparableKey.part(value instanceof ListItem item ? item.id() : value);
   }

@@ -5,6 +5,7 @@ import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.RowKeys;
+import io.arkiv.archive.source.Asked;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
@@ -19,6 +20,7 @@ import io.arkiv.query.column.SortKey;
 import io.arkiv.query.filter.FilterBinder;
 import io.arkiv.query.literal.CalendarSettings;
 import io.arkiv.query.restriction.Restriction;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,9 +43,12 @@ public final class QueryBinder {
       CalendarSettings settings,
       PageBounds bounds) {
     bounds.checkGoesOnIn(entities);
+    LocalDateTime now = LocalDateTime.ofInstant(caller.asOf(), settings.storedZone());
+    Archive asked = archive.asked(new Asked(now, caller.associateId()));
+    List<ArchiveEntity> own = entities.stream().map(asked::entity).toList();
     return AggregationBinder.isNeeded(syntax.select())
-        ? aggregated(syntax, archive, entities, caller, settings, bounds)
-        : plain(syntax, archive, entities, caller, settings, bounds);
+        ? aggregated(syntax, asked, own, caller, settings, bounds)
+        : plain(syntax, asked, own, caller, settings, bounds);
   }
 
   private static BoundQuery plain(

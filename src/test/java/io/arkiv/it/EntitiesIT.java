@@ -85,14 +85,14 @@ class EntitiesIT {
   /** {@code PrimaryKey} and {@code EntityName} mean the row that comes out, the rest its chat. */
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       value = {
-        "EntityName eq 'person'                   | person.*",
-        "EntityName ne 'chat'                     | (person|contact).*",
-        "PrimaryKey in (7, 12, 2650)              | \\D+(7|12|2650)",
-        "not PrimaryKey in (7, 12, 2650)          | (?!\\D+(7|12|2650)$).*",
-        "EntityName eq 'contact' and PrimaryKey lt 5 | contact[1-4]",
-        "EntityName isNull or PrimaryKey isNull   | none"
+        "EntityName eq 'person' ; person.*",
+        "EntityName ne 'chat' ; (person|contact).*",
+        "PrimaryKey in (7, 12, 2650) ; \\D+(7|12|2650)",
+        "not PrimaryKey in (7, 12, 2650) ; (?!\\D+(7|12|2650)$).*",
+        "EntityName eq 'contact' and PrimaryKey lt 5 ; contact[1-4]",
+        "EntityName isNull or PrimaryKey isNull ; none"
       })
   void theKeysOfARowCanBeFiltered(String filter, String kept) {
     List<String> expected = expected().stream().filter(row -> row.matches(kept)).toList();

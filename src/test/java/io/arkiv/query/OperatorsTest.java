@@ -96,7 +96,7 @@ class OperatorsTest {
   }
 
   private static ColumnSource source(RestrictionType type) {
-    if (type.kind() == ValueKind.ITEM) {
+    if (type.kind() == ValueKind.ITEM || type.kind() == ValueKind.ITEMS) {
       return new User("userId", new Attribute("user.name"), "user.associateId", "user.login");
     }
     return type == RestrictionType.STRING_OR_PK

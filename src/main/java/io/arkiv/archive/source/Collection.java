@@ -1,23 +1,72 @@
 package io.arkiv.archive.source;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which rows of a type are one owner's, and in what order.
  *
  * @param ownerAttribute the attribute that holds the owner's key
  * @param keyAttribute the key of the rows, which orders those of the same rank
- * @param rankAttribute the number that orders them; no value counts as 0
- * @param typeAttribute the number that tells kinds of row apart; needed where there are types
- * @param types the only kinds of row that belong to it; empty means all
+ * @param rankAttribute the number that orders them, no value counting as 0; null where the newest,
+ *     that is the one with the highest key, comes first
+ * @param only what rows have to have to belong to it
+ * @param validity when they belong to it; null for always
  */
 public record Collection(
     String ownerAttribute,
     String keyAttribute,
     String rankAttribute,
-    String typeAttribute,
-    Set<Integer> types) {
+    List<Only> only,
+    Validity validity) {
   public Collection {
-    types = Set.copyOf(types);
+    only = List.copyOf(only);
+  }
+
+  /** All rows that hold the owner's key, in the order of their rank. */
+  public static Collection ranked(String ownerAttribute, String keyAttribute, String rank) {
+    return new Collection(ownerAttribute, keyAttribute, rank, List.of(), null);
+  }
+
+  /** The same, the newest first. */
+  public static Collection newestFirst(String ownerAttribute, String keyAttribute) {
+    return new Collection(ownerAttribute, keyAttribute, null, List.of(), null);
+  }
+
+  /** Those whose attribute is one of some values. */
+  public Collection only(String attribute, Object... values) {
+    return and(new Only(attribute, Only.Fit.ONE_OF, Set.of(values)));
+  }
+
+  /** Those whose attribute is none of some values. */
+  public Collection except(String attribute, Object... values) {
+    return values.length == 0 ? this : and(new Only(attribute, Only.Fit.NONE_OF, Set.of(values)));
+  }
+
+  /** Those whose attribute is above 0. */
+  public Collection positive(String attribute) {
+    return and(new Only(attribute, Only.Fit.POSITIVE, Set.of()));
+  }
+
+  /** Those that are valid when they are asked for; a missing end is open. */
+  public Collection valid(String fromAttribute, String untilAttribute) {
+    return new Collection(
+        ownerAttribute,
+        keyAttribute,
+        rankAttribute,
+        only,
+        new Validity(fromAttribute, untilAttribute, null));
+  }
+
+  private Collection and(Only another) {
+    List<Only> all = Stream.concat(only.stream(), Stream.of(another)).toList();
+    return new Collection(ownerAttribute, keyAttribute, rankAttribute, all, validity);
+  }
+
+  Collection asked(Asked asked) {
+    return validity == null
+        ? this
+        : new Collection(ownerAttribute, keyAttribute, rankAttribute, only, validity.asked(asked));
   }
 }

@@ -22,6 +22,9 @@ public sealed interface ColumnSource
         EnumeratedName,
         PartOfDate,
         FirstOfMany,
+        FirstOrElse,
+        ManyItems,
+        FilterOnly,
         Constant {
 
   /** The same source with every path that starts at the root replaced by another one. */
@@ -37,6 +40,16 @@ public sealed interface ColumnSource
    *     value, and for a source that reads nothing
    */
   Object raw(Object value);
+
+  /** The same source for one request; most do not depend on it. */
+  default ColumnSource asked(Asked asked) {
+    return this;
+  }
+
+  /** What a filter compares: the source itself, unless it has to be asked otherwise. */
+  default ColumnSource filtered() {
+    return this;
+  }
 
   /** Answers by one method per kind, so that a new kind stops compilation everywhere. */
   <R> R accept(Visitor<R> visitor);
@@ -86,6 +99,12 @@ public sealed interface ColumnSource
     R visit(PartOfDate part);
 
     R visit(FirstOfMany first);
+
+    R visit(FirstOrElse first);
+
+    R visit(ManyItems items);
+
+    R visit(FilterOnly source);
 
     R visit(Constant constant);
   }

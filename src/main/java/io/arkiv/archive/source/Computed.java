@@ -2,7 +2,20 @@ package io.arkiv.archive.source;
 
 /** A value that the database makes of attributes of the row, and that is shown as it is. */
 public sealed interface Computed extends ColumnSource
-    permits FirstPresent, SecondsBetween, Concatenation, HasReference, Negation {
+    permits FirstPresent,
+        SecondsBetween,
+        Concatenation,
+        HasReference,
+        Negation,
+        Membership,
+        SetUnless,
+        DateOfParts,
+        Presence,
+        FirstText,
+        Picture,
+        UserIcon,
+        Coded,
+        CodedName {
 
   @Override
   default Appearance appearance() {
@@ -33,5 +46,23 @@ public sealed interface Computed extends ColumnSource
     R visit(HasReference reference);
 
     R visit(Negation negation);
+
+    R visit(Membership membership);
+
+    R visit(SetUnless flag);
+
+    R visit(DateOfParts date);
+
+    R visit(Presence presence);
+
+    R visit(FirstText first);
+
+    R visit(Picture picture);
+
+    R visit(UserIcon icon);
+
+    R visit(Coded number);
+
+    R visit(CodedName name);
   }
 }

@@ -25,6 +25,21 @@ public record FirstOfMany(
   }
 
   @Override
+  public FirstOfMany asked(Asked asked) {
+    Collection askedRows = rows.asked(asked);
+    ColumnSource askedAttribute = attribute.asked(asked);
+    return askedRows == rows && askedAttribute == attribute
+        ? this
+        : new FirstOfMany(ownerPath, collectionPath, askedRows, askedAttribute);
+  }
+
+  @Override
+  public FirstOfMany filtered() {
+    ColumnSource filtered = attribute.filtered();
+    return filtered == attribute ? this : seenThrough(filtered);
+  }
+
+  @Override
   public Appearance appearance() {
     return attribute.appearance();
   }

@@ -79,6 +79,21 @@ public record ItemParts(
     }
 
     @Override
+    public ItemParts visit(FilterOnly source) {
+      return of(source.filtered()).each(FilterOnly::new);
+    }
+
+    @Override
+    public ItemParts visit(FirstOrElse first) {
+      return none(first);
+    }
+
+    @Override
+    public ItemParts visit(ManyItems items) {
+      return none(items);
+    }
+
+    @Override
     public ItemParts visit(Constant constant) {
       return constant.value() instanceof ListItem item
           ? named(

@@ -17,6 +17,11 @@ public record PartOfDate(ColumnSource date, DatePart part, String zone, String s
   }
 
   @Override
+  public PartOfDate asked(Asked asked) {
+    return new PartOfDate(date.asked(asked), part, zone, storedZone);
+  }
+
+  @Override
   public Appearance appearance() {
     return part.isPeriod() ? Appearance.PERIOD : Appearance.PLAIN;
   }

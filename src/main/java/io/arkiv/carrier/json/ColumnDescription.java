@@ -96,7 +96,7 @@ public final class ColumnDescription {
       case DATE_TIME -> column.type() == RestrictionType.DATE ? "date" : "datetime";
       case SECONDS -> "timeSpan";
       case ITEM -> column.isShownById() ? "int" : "string";
-      case TEXT -> "string";
+      case TEXT, ITEMS -> "string";
     };
   }
 
@@ -107,18 +107,19 @@ public final class ColumnDescription {
       case INTEGER, DECIMAL, SECONDS -> "8c";
       case DATE_TIME -> "16c";
       case ITEM -> "15c";
-      case TEXT -> "25c";
+      case TEXT, ITEMS -> "25c";
     };
   }
 
   private static String listName(ArchiveColumn column) {
     return switch (column.type()) {
-      case LIST_ANY -> {
+      case LIST_ANY, LIST_MANY, LIST_INTEREST -> {
         String last = column.name().substring(column.name().lastIndexOf('/') + 1);
         yield (last.endsWith("Id") ? last.substring(0, last.length() - 2) : last)
             .toLowerCase(Locale.ROOT);
       }
-      case ASSOCIATE, EJ_USER, USER_GROUP -> column.type().wireName().toLowerCase(Locale.ROOT);
+      case ASSOCIATE, EJ_USER, USER_GROUP, USER_GROUPS ->
+          column.type().wireName().toLowerCase(Locale.ROOT);
       default -> "";
     };
   }

@@ -4,6 +4,7 @@ import io.arkiv.display.DisplayCell;
 import io.arkiv.display.RowHints;
 import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Writes the values of rows as JSON. */
 final class JsonValues {
@@ -27,6 +28,10 @@ final class JsonValues {
       json.write(key, number.longValue());
     } else if (value instanceof Boolean flag) {
       json.write(key, flag.booleanValue());
+    } else if (value instanceof List<?> ids) {
+      json.writeStartArray(key);
+      ids.forEach(id -> json.write(((Number) id).intValue()));
+      json.writeEnd();
     } else if (value instanceof DisplayCell cell) {
       write(json, key, cell);
     } else {

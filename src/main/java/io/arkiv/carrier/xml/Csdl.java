@@ -105,7 +105,7 @@ final class Csdl extends XmlDocument {
       case DECIMAL -> "Edm.Decimal";
       case DATE_TIME -> "Edm.DateTime";
       case ITEM -> column.isShownById() ? "Edm.Int32" : "Edm.String";
-      case TEXT -> "Edm.String";
+      case TEXT, ITEMS -> "Edm.String";
     };
   }
 }

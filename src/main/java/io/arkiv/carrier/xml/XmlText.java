@@ -1,6 +1,8 @@
 package io.arkiv.carrier.xml;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes texts that XML 1.0 can carry. */
 final class XmlText {
@@ -9,8 +11,11 @@ final class XmlText {
 
   private XmlText() {}
 
-  /** A value as text: numbers without an exponent. */
+  /** A value as text: numbers without an exponent, several with commas between them. */
   static String of(Object value) {
+    if (value instanceof List<?> values) {
+      return values.stream().map(XmlText::of).collect(Collectors.joining(","));
+    }
     boolean isWhole = value instanceof Integer || value instanceof Long;
     if (value instanceof Number && !isWhole) {
       return new BigDecimal(value.toString()).toPlainString();

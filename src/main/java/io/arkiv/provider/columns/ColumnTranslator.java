@@ -5,20 +5,20 @@ import io.arkiv.archive.source.Attribute;
 import io.arkiv.archive.source.Collection;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.Computed;
-import io.arkiv.archive.source.Concatenation;
 import io.arkiv.archive.source.Constant;
 import io.arkiv.archive.source.Enumerated;
 import io.arkiv.archive.source.EnumeratedName;
+import io.arkiv.archive.source.FilterOnly;
 import io.arkiv.archive.source.FirstOfMany;
-import io.arkiv.archive.source.FirstPresent;
-import io.arkiv.archive.source.HasReference;
+import io.arkiv.archive.source.FirstOrElse;
+import io.arkiv.archive.source.ItemList;
 import io.arkiv.archive.source.ItemName;
+import io.arkiv.archive.source.ItemParts;
+import io.arkiv.archive.source.ManyItems;
 import io.arkiv.archive.source.Named;
-import io.arkiv.archive.source.Negation;
 import io.arkiv.archive.source.PartOfDate;
 import io.arkiv.archive.source.Reference;
 import io.arkiv.archive.source.ReferredItem;
-import io.arkiv.archive.source.SecondsBetween;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -32,6 +32,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Turns column sources into expressions over one root. */
@@ -43,12 +44,14 @@ public final class ColumnTranslator {
   private final Joins joins;
   private final Map<String, ColumnTranslator> firsts = new HashMap<>();
   private final Values values = new Values();
+  private final ComputedSql computedValues;
 
   public ColumnTranslator(EclipseLinkSql sql, AbstractQuery<?> query, From<?, ?> root) {
     this.sql = sql;
     this.builder = sql.builder();
     this.query = query;
     this.joins = new Joins(root);
+    this.computedValues = new ComputedSql(sql, joins);
   }
 
   /** The attribute at the end of a path, joined where needed. */
@@ -81,15 +84,6 @@ public final class ColumnTranslator {
     return sql.fragment(Integer.class, sql.dialect().positive(), reference);
   }
 
-  /** False where nothing is referred to; NULL only where the row that would refer is missing. */
-  private Expression<Boolean> hasReference(HasReference reference) {
-    return sql.fragment(
-        Boolean.class,
-        "(CASE WHEN ? IS NOT NULL THEN COALESCE(? > 0, FALSE) END)",
-        attribute(reference.keyPath()),
-        attribute(reference.path()));
-  }
-
   /** The translator of the first row of a collection, joined once. */
   private ColumnTranslator first(FirstOfMany first) {
     String key = first.collectionPath() + first.rows();
@@ -107,9 +101,7 @@ public final class ColumnTranslator {
     if (sql.dialect().seeksMissing()) {
       isFirst.add(builder.isNotNull(row.get(rows.ownerAttribute())));
     }
-    if (!rows.types().isEmpty()) {
-      isFirst.add(row.get(rows.typeAttribute()).in(rows.types()));
-    }
+    isFirst.addAll(new OwnedRows(builder, rows).belong(row));
     isFirst.add(builder.not(builder.exists(better(rows, row))));
     row.on(isFirst.toArray(Predicate[]::new));
     return new ColumnTranslator(sql, query, row);
@@ -121,19 +113,45 @@ public final class ColumnTranslator {
     Root<?> other = better.from(row.getJavaType());
     List<Predicate> isBetter = new ArrayList<>();
     isBetter.add(builder.equal(other.get(rows.ownerAttribute()), row.get(rows.ownerAttribute())));
-    if (!rows.types().isEmpty()) {
-      isBetter.add(other.get(rows.typeAttribute()).in(rows.types()));
+    isBetter.addAll(new OwnedRows(builder, rows).belong(other));
+    isBetter.add(comesBefore(rows, other, row));
+    return better.select(other.get(rows.keyAttribute())).where(isBetter.toArray(Predicate[]::new));
+  }
+
+  private Predicate comesBefore(Collection rows, From<?, ?> other, From<?, ?> row) {
+    Expression<Integer> key = row.get(rows.keyAttribute());
+    Expression<Integer> otherKey = other.get(rows.keyAttribute());
+    if (rows.rankAttribute() == null) {
+      return builder.gt(otherKey, key);
     }
-    String key = rows.keyAttribute();
     Expression<Integer> rank = rankOf(rows, row);
     Expression<Integer> otherRank = rankOf(rows, other);
-    isBetter.add(
-        builder.or(
-            builder.lt(otherRank, rank),
-            builder.and(
-                builder.equal(otherRank, rank),
-                builder.lt(other.<Integer>get(key), row.<Integer>get(key)))));
-    return better.select(other.get(key)).where(isBetter.toArray(Predicate[]::new));
+    return builder.or(
+        builder.lt(otherRank, rank),
+        builder.and(builder.equal(otherRank, rank), builder.lt(otherKey, key)));
+  }
+
+  /** The items of a collection's rows as one text. */
+  private Expression<String> many(ManyItems many) {
+    FirstOfMany rows = many.rows();
+    Subquery<String> subquery = query.subquery(String.class);
+    Root<?> row = subquery.from(sql.elementType(joins.rootType(), rows.collectionPath()));
+    ColumnTranslator items = new ColumnTranslator(sql, subquery, row);
+    List<Predicate> belong = new ArrayList<>(new OwnedRows(builder, rows.rows()).belong(row));
+    belong.add(builder.equal(row.get(rows.rows().ownerAttribute()), attribute(rows.ownerPath())));
+    ItemParts item = many.item().parts();
+    Expression<?> id = items.value(item.id());
+    subquery
+        .select(
+            sql.fragment(
+                String.class,
+                sql.dialect().items(ItemList.BEFORE_ID, ItemList.BETWEEN_ITEMS),
+                items.value(item.name()),
+                id,
+                items.attribute(many.rankPath()),
+                id))
+        .where(belong.toArray(Predicate[]::new));
+    return sql.fragment(String.class, "(?)", subquery);
   }
 
   /**
@@ -144,8 +162,7 @@ public final class ColumnTranslator {
   }
 
   /** The expression of each kind of source that has a single value. */
-  private final class Values
-      implements ColumnSource.Visitor<Expression<?>>, Computed.Visitor<Expression<?>> {
+  private final class Values implements ColumnSource.Visitor<Expression<?>> {
 
     @Override
     public Expression<?> visit(Attribute attribute) {
@@ -164,7 +181,7 @@ public final class ColumnTranslator {
 
     @Override
     public Expression<?> visit(Computed computed) {
-      return computed.accept((Computed.Visitor<Expression<?>>) this);
+      return computed.accept(computedValues);
     }
 
     @Override
@@ -207,42 +224,26 @@ public final class ColumnTranslator {
       return builder.literal(constant.value());
     }
 
+    /** In one value: a row for each would repeat the owner. */
     @Override
-    public Expression<?> visit(FirstPresent first) {
-      CriteriaBuilder.Coalesce<LocalDateTime> coalesce = builder.coalesce();
-      first
-          .paths()
-          .forEach(path -> coalesce.value(ColumnTranslator.this.<LocalDateTime>attribute(path)));
-      return coalesce;
+    public Expression<?> visit(ManyItems items) {
+      return many(items);
     }
 
     @Override
-    public Expression<?> visit(SecondsBetween seconds) {
+    public Expression<?> visit(FirstOrElse first) {
+      Class<?> type = first.missing().getClass();
+      String missing = first.missing().toString().toUpperCase(Locale.ROOT);
       return sql.fragment(
-          Long.class,
-          sql.dialect().secondsBetween(),
-          attribute(seconds.endPath()),
-          attribute(seconds.startPath()));
+          type,
+          "(CASE WHEN ? IS NOT NULL THEN COALESCE(?, " + missing + ") END)",
+          attribute(first.first().ownerPath()),
+          value(first.first()));
     }
 
     @Override
-    public Expression<?> visit(Concatenation texts) {
-      return sql.fragment(
-          String.class,
-          sql.dialect().joined(texts.separator(), texts.paths().size()),
-          texts.paths().stream()
-              .map(ColumnTranslator.this::attribute)
-              .toArray(Expression<?>[]::new));
-    }
-
-    @Override
-    public Expression<?> visit(HasReference reference) {
-      return hasReference(reference);
-    }
-
-    @Override
-    public Expression<?> visit(Negation negation) {
-      return sql.fragment(Boolean.class, "(NOT ?)", attribute(negation.path()));
+    public Expression<?> visit(FilterOnly source) {
+      return builder.nullLiteral(String.class);
     }
 
     private static Expression<?> none(ColumnSource source) {

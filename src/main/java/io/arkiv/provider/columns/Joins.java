@@ -16,6 +16,10 @@ final class Joins {
     this.root = root;
   }
 
+  Class<?> rootType() {
+    return root.getJavaType();
+  }
+
   /** The attribute at the end of a path. */
   <T> Expression<T> attribute(String path) {
     int dot = path.lastIndexOf('.');

@@ -9,10 +9,13 @@ import io.arkiv.archive.source.Computed;
 import io.arkiv.archive.source.Constant;
 import io.arkiv.archive.source.Enumerated;
 import io.arkiv.archive.source.EnumeratedName;
+import io.arkiv.archive.source.FilterOnly;
 import io.arkiv.archive.source.FirstOfMany;
+import io.arkiv.archive.source.FirstOrElse;
 import io.arkiv.archive.source.ItemName;
 import io.arkiv.archive.source.ItemParts;
 import io.arkiv.archive.source.ListItem;
+import io.arkiv.archive.source.ManyItems;
 import io.arkiv.archive.source.Named;
 import io.arkiv.archive.source.PartOfDate;
 import io.arkiv.archive.source.Reference;
@@ -156,6 +159,21 @@ public final class RowLayout {
     @Override
     public Cell visit(FirstOfMany first) {
       return kind == ValueKind.ITEM ? named(first) : value(first);
+    }
+
+    @Override
+    public Cell visit(FirstOrElse first) {
+      return value(first);
+    }
+
+    @Override
+    public Cell visit(ManyItems items) {
+      return value(items);
+    }
+
+    @Override
+    public Cell visit(FilterOnly source) {
+      return row -> null;
     }
 
     @Override

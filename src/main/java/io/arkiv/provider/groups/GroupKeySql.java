@@ -67,7 +67,7 @@ final class GroupKeySql {
       return null;
     }
     return switch (key.column().kind()) {
-      case TEXT -> source;
+      case TEXT, ITEMS -> source;
       case ITEM -> source.appearance() == Appearance.PLAIN ? ItemParts.of(source).name() : null;
       default -> null;
     };
@@ -101,6 +101,9 @@ final class GroupKeySql {
     }
     if (key.column().kind() == ValueKind.TEXT) {
       return RowLayout.plain(row[textAt], ValueKind.TEXT);
+    }
+    if (key.column().kind() == ValueKind.ITEMS) {
+      return source.raw(row[textAt]);
     }
     return last instanceof Number id ? new ListItem(id, (String) row[textAt]) : null;
   }

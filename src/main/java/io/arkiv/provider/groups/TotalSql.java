@@ -48,7 +48,9 @@ final class TotalSql {
   static String value(Aggregate aggregate, BaseRows rows) {
     ColumnSource source = aggregate.column().source();
     if (source.isSameInEveryRow()) {
-      return rows.zero("value");
+      return source.raw(null) == null
+          ? "NULLIF(" + rows.zero("value") + ", 0)"
+          : rows.zero("value");
     }
     if (aggregate.column().kind() == ValueKind.ITEM) {
       return rows.value(ItemParts.of(source).id());

@@ -6,8 +6,11 @@ import io.arkiv.archive.source.Computed;
 import io.arkiv.archive.source.Constant;
 import io.arkiv.archive.source.Enumerated;
 import io.arkiv.archive.source.EnumeratedName;
+import io.arkiv.archive.source.FilterOnly;
 import io.arkiv.archive.source.FirstOfMany;
+import io.arkiv.archive.source.FirstOrElse;
 import io.arkiv.archive.source.ItemName;
+import io.arkiv.archive.source.ManyItems;
 import io.arkiv.archive.source.Named;
 import io.arkiv.archive.source.PartOfDate;
 import io.arkiv.archive.source.Reference;
@@ -17,12 +20,13 @@ import io.arkiv.archive.source.ReferredItem;
  * What a condition on a source compares.
  *
  * @param rows the collection of which any row has to fit; null for a value of the row itself
+ * @param orElse a value of such a row, with something else where there is none; else null
  * @param path the attribute that is the value; empty where it is made of others
  * @param isReference whether 0 and below are no value
  */
-record Compared(FirstOfMany rows, String path, boolean isReference) {
+record Compared(FirstOfMany rows, FirstOrElse orElse, String path, boolean isReference) {
 
-  private static final Compared COMPUTED = new Compared(null, "", false);
+  private static final Compared COMPUTED = new Compared(null, null, "", false);
 
   static Compared in(ColumnSource source) {
     return source.accept(new Reader());
@@ -38,17 +42,17 @@ record Compared(FirstOfMany rows, String path, boolean isReference) {
 
     @Override
     public Compared visit(Attribute attribute) {
-      return new Compared(null, attribute.path(), false);
+      return new Compared(null, null, attribute.path(), false);
     }
 
     @Override
     public Compared visit(Named named) {
-      return new Compared(null, named.path(), false);
+      return new Compared(null, null, named.path(), false);
     }
 
     @Override
     public Compared visit(Reference reference) {
-      return new Compared(null, reference.path(), true);
+      return new Compared(null, null, reference.path(), true);
     }
 
     @Override
@@ -63,7 +67,7 @@ record Compared(FirstOfMany rows, String path, boolean isReference) {
 
     @Override
     public Compared visit(Enumerated enumerated) {
-      return new Compared(null, enumerated.path(), false);
+      return new Compared(null, null, enumerated.path(), false);
     }
 
     @Override
@@ -83,7 +87,22 @@ record Compared(FirstOfMany rows, String path, boolean isReference) {
 
     @Override
     public Compared visit(FirstOfMany first) {
-      return new Compared(first, "", false);
+      return new Compared(first, null, "", false);
+    }
+
+    @Override
+    public Compared visit(FirstOrElse first) {
+      return new Compared(null, first, "", false);
+    }
+
+    @Override
+    public Compared visit(ManyItems items) {
+      return in(items.filtered());
+    }
+
+    @Override
+    public Compared visit(FilterOnly source) {
+      return in(source.filtered());
     }
 
     @Override

@@ -5,7 +5,9 @@ import io.arkiv.archive.source.Appearance;
 import io.arkiv.archive.source.Collection;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.FirstOfMany;
+import io.arkiv.archive.source.FirstOrElse;
 import io.arkiv.provider.columns.ColumnTranslator;
+import io.arkiv.provider.columns.OwnedRows;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.query.restriction.Condition;
 import io.arkiv.query.restriction.Target;
@@ -19,6 +21,7 @@ import jakarta.persistence.criteria.Subquery;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Turns one condition on one column into a predicate, or into that of exactly the other rows. */
 final class ConditionTranslator {
@@ -46,19 +49,28 @@ final class ConditionTranslator {
 
   /** The predicate of a condition, negated or not; true or false of every row, never unknown. */
   Predicate translate(Condition condition, boolean isNegated) {
-    FirstOfMany rows = Compared.in(condition.target().source()).rows();
-    return rows == null
-        ? translate(condition.target(), condition, isNegated)
-        : anyRow(rows, List.of(condition), isNegated);
+    return translate(condition.target(), condition, isNegated);
   }
 
   private Predicate translate(Target target, Condition condition, boolean isNegated) {
+    Compared compared = Compared.in(target.source());
+    if (compared.rows() != null) {
+      return anyRow(compared.rows(), List.of(new Asked(target, condition)), isNegated);
+    }
+    if (compared.orElse() != null) {
+      Predicate holds = firstOrElse(compared.orElse(), target, condition);
+      return isNegated ? builder.not(holds) : holds;
+    }
+    return ofValue(target, compared, condition, isNegated);
+  }
+
+  private Predicate ofValue(
+      Target target, Compared compared, Condition condition, boolean isNegated) {
     ColumnSource source = target.source();
     if (source.isSameInEveryRow()) {
       boolean holds = condition.accept(ConstantCondition.on(source.raw(null)));
       return holds == isNegated ? builder.disjunction() : builder.conjunction();
     }
-    Compared compared = Compared.in(source);
     Expression<?> operand = operand(target, compared);
     boolean isReference = compared.isReference() && target.function() == ValueFunction.NONE;
     boolean isListName = source.appearance() == Appearance.MULTILINGUAL;
@@ -79,21 +91,70 @@ final class ConditionTranslator {
         : builder.and(holds, builder.isNotNull(sql.key(columns.relation(row))));
   }
 
+  /** A condition, and what it is about: seen from a row of a collection, another target. */
+  private record Asked(Target target, Condition condition) {
+    Asked of(ColumnSource other) {
+      return new Asked(
+          new Target(other, target.kind(), target.function(), target.zone()), condition);
+    }
+  }
+
+  /** The same for several conditions on the rows of one collection: one of them holds. */
+  Predicate anyRowFits(FirstOfMany many, List<Condition> alternatives, boolean isNegated) {
+    List<Asked> asked =
+        alternatives.stream().map(condition -> new Asked(condition.target(), condition)).toList();
+    return anyRow(many, asked, isNegated);
+  }
+
   /**
    * The predicate that a row of a collection fits, or that none does.
    *
    * @param many the collection, seen through any attribute
    * @param alternatives conditions on its rows; a row fits if one of them holds
    */
-  Predicate anyRow(FirstOfMany many, List<? extends Condition> alternatives, boolean isNegated) {
-    Predicate any = builder.exists(rowsThatFit(many, alternatives));
-    if (sql.dialect().seeksMissing()) {
-      any = builder.and(builder.isNotNull(columns.attribute(many.ownerPath())), any);
-    }
+  private Predicate anyRow(FirstOfMany many, List<Asked> alternatives, boolean isNegated) {
+    Predicate any = exists(many, row -> row.anyOf(alternatives));
     return isNegated ? builder.not(any) : any;
   }
 
-  private Subquery<Integer> rowsThatFit(FirstOfMany many, List<? extends Condition> alternatives) {
+  /**
+   * A condition on a value of the only row of an owner that may have none: a row fits, or, where
+   * what stands for a missing row fits, there is no other row.
+   */
+  private Predicate firstOrElse(FirstOrElse value, Target target, Condition condition) {
+    FirstOfMany first = value.first();
+    Asked asked = new Asked(target, condition).of(first.attribute());
+    boolean isMissingFit = condition.accept(ConstantCondition.on(value.missing()));
+    if (!isMissingFit) {
+      return exists(first, row -> row.translate(asked.target(), condition, false));
+    }
+    Predicate another = exists(first, row -> row.isAnother(asked));
+    Predicate owner = builder.isNotNull(columns.attribute(first.ownerPath()));
+    return builder.and(owner, builder.not(another));
+  }
+
+  /** On a row of a collection: that it has a value which does not fit. */
+  private Predicate isAnother(Asked asked) {
+    Compared compared = Compared.in(asked.target().source());
+    return builder.and(
+        builder.isNotNull(operand(asked.target(), compared)),
+        translate(asked.target(), asked.condition(), true));
+  }
+
+  private Predicate anyOf(List<Asked> alternatives) {
+    List<Predicate> holds = alternatives.stream().map(this::ofRow).toList();
+    return Predicates.joined(holds, builder::or);
+  }
+
+  private Predicate exists(FirstOfMany many, Function<ConditionTranslator, Predicate> fits) {
+    Predicate any = builder.exists(rowsThatFit(many, fits));
+    return sql.dialect().seeksMissing()
+        ? builder.and(builder.isNotNull(columns.attribute(many.ownerPath())), any)
+        : any;
+  }
+
+  private Subquery<Integer> rowsThatFit(
+      FirstOfMany many, Function<ConditionTranslator, Predicate> isFit) {
     Collection rows = many.rows();
     Subquery<Integer> subquery = query.subquery(Integer.class);
     Root<?> row = subquery.from(sql.elementType(root, many.collectionPath()));
@@ -102,21 +163,16 @@ final class ConditionTranslator {
         new ConditionTranslator(sql, subquery, row.getJavaType(), rowColumns, storedZone);
     List<Predicate> fits = new ArrayList<>();
     fits.add(builder.equal(row.get(rows.ownerAttribute()), columns.attribute(many.ownerPath())));
-    if (!rows.types().isEmpty()) {
-      fits.add(row.get(rows.typeAttribute()).in(rows.types()));
-    }
-    List<Predicate> holds = alternatives.stream().map(rowConditions::ofRow).toList();
-    fits.add(Predicates.joined(holds, builder::or));
+    fits.addAll(new OwnedRows(builder, rows).belong(row));
+    fits.add(isFit.apply(rowConditions));
     // an attribute, since a literal here would have every value written into the statement
     return subquery.select(row.get(rows.keyAttribute())).where(fits.toArray(Predicate[]::new));
   }
 
   /** A condition on a collection as one on its rows. */
-  private Predicate ofRow(Condition condition) {
-    Target target = condition.target();
-    ColumnSource attribute = Compared.in(target.source()).rows().attribute();
-    return translate(
-        new Target(attribute, target.kind(), target.function(), target.zone()), condition, false);
+  private Predicate ofRow(Asked asked) {
+    Asked ofRow = asked.of(Compared.in(asked.target().source()).rows().attribute());
+    return translate(ofRow.target(), ofRow.condition(), false);
   }
 
   private Expression<?> operand(Target target, Compared compared) {

@@ -7,12 +7,15 @@ import java.util.Locale;
 /**
  * Whether a condition holds of a column that has the same value in every row: no database is asked.
  *
- * @param value a text in lower case, or an {@link Integer}
+ * @param value a text in lower case, an {@link Integer} or a {@link Boolean}
  */
 record ConstantCondition(Object value) implements Condition.Visitor<Boolean> {
 
   /** The condition on a declared constant. */
   static ConstantCondition on(Object declared) {
+    if (declared instanceof Boolean) {
+      return new ConstantCondition(declared);
+    }
     return new ConstantCondition(
         declared instanceof Number number
             ? (Object) number.intValue()

@@ -53,9 +53,18 @@ public final class MatchingRows {
     Predicate refers =
         builder.equal(
             mainColumns.attribute(pathFromMain), columns.attribute(query.entity().keyAttribute()));
-    referring
-        .select(root.get(main.keyAttribute()))
-        .where(refers, satisfied(referring, mainColumns));
+    Predicate satisfied = satisfied(referring, mainColumns);
+    if (isNever(satisfied)) {
+      // the provider would forget it within a sub-select
+      return satisfied;
+    }
+    referring.select(root.get(main.keyAttribute())).where(refers, satisfied);
     return builder.exists(referring);
+  }
+
+  /** Whether it is the empty disjunction, which no row satisfies. */
+  private static boolean isNever(Predicate predicate) {
+    return predicate.getOperator() == Predicate.BooleanOperator.OR
+        && predicate.getExpressions().isEmpty();
   }
 }

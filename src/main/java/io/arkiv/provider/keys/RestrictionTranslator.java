@@ -78,7 +78,8 @@ final class RestrictionTranslator implements Restriction.Visitor<Predicate> {
         aboutRows.computeIfAbsent(collection, none -> new ArrayList<>()).add((Condition) term);
       }
     }
-    aboutRows.forEach((rows, those) -> predicates.add(conditions.anyRow(rows, those, isNegated)));
+    aboutRows.forEach(
+        (rows, those) -> predicates.add(conditions.anyRowFits(rows, those, isNegated)));
     return predicates;
   }
 

@@ -73,7 +73,7 @@ public final class RowSeek {
     return switch (key.kind()) {
       case BOOLEAN -> Boolean.class;
       case INTEGER, DECIMAL, SECONDS -> Number.class;
-      case TEXT -> String.class;
+      case TEXT, ITEMS -> String.class;
       case DATE_TIME -> LocalDateTime.class;
       case ITEM -> throw new IllegalStateException("items sort by id or name");
     };

@@ -20,6 +20,7 @@ record AttributeKind(String description, List<Class<?>> types) {
   static final AttributeKind DATE_TIME =
       new AttributeKind("a date-time", List.of(LocalDateTime.class));
   static final AttributeKind TRUTH = new AttributeKind("true or false", List.of(Boolean.class));
+  static final AttributeKind BYTES = new AttributeKind("bytes", List.of(byte[].class));
   private static final AttributeKind DECIMAL =
       new AttributeKind("a decimal number", List.of(BigDecimal.class, Double.class));
   private static final AttributeKind ITEM = new AttributeKind("a list item", List.of());
@@ -32,7 +33,7 @@ record AttributeKind(String description, List<Class<?>> types) {
       case DECIMAL -> DECIMAL;
       case TEXT -> TEXT;
       case DATE_TIME -> DATE_TIME;
-      case ITEM -> ITEM;
+      case ITEM, ITEMS -> ITEM;
     };
   }
 

@@ -2,24 +2,38 @@ package io.arkiv.provider.mapping;
 
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.Attribute;
+import io.arkiv.archive.source.Coded;
+import io.arkiv.archive.source.CodedName;
 import io.arkiv.archive.source.Collection;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.Computed;
 import io.arkiv.archive.source.Concatenation;
 import io.arkiv.archive.source.Constant;
+import io.arkiv.archive.source.DateOfParts;
 import io.arkiv.archive.source.Enumerated;
 import io.arkiv.archive.source.EnumeratedName;
+import io.arkiv.archive.source.FilterOnly;
 import io.arkiv.archive.source.FirstOfMany;
+import io.arkiv.archive.source.FirstOrElse;
 import io.arkiv.archive.source.FirstPresent;
+import io.arkiv.archive.source.FirstText;
 import io.arkiv.archive.source.HasReference;
 import io.arkiv.archive.source.ItemName;
 import io.arkiv.archive.source.ItemParts;
+import io.arkiv.archive.source.ManyItems;
+import io.arkiv.archive.source.Membership;
 import io.arkiv.archive.source.Named;
 import io.arkiv.archive.source.Negation;
+import io.arkiv.archive.source.Only;
 import io.arkiv.archive.source.PartOfDate;
+import io.arkiv.archive.source.Picture;
+import io.arkiv.archive.source.Presence;
 import io.arkiv.archive.source.Reference;
 import io.arkiv.archive.source.ReferredItem;
 import io.arkiv.archive.source.SecondsBetween;
+import io.arkiv.archive.source.SetUnless;
+import io.arkiv.archive.source.UserIcon;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -107,14 +121,33 @@ final class SourceFit
   private Stream<String> ofRows(FirstOfMany first, Class<?> row) {
     Collection order = first.rows();
     Stream<String> numbers =
-        Stream.of(order.ownerAttribute(), order.keyAttribute(), order.rankAttribute());
+        Stream.of(order.ownerAttribute(), order.keyAttribute(), order.rankAttribute())
+            .filter(Objects::nonNull);
     Stream<String> all =
-        order.types().isEmpty()
-            ? numbers
-            : Stream.concat(numbers, Stream.of(order.typeAttribute()));
+        Stream.concat(
+            numbers, order.only().stream().filter(SourceFit::isOfNumbers).map(Only::attribute));
     return Stream.concat(
         all.flatMap(number -> types.misfits(row, number, AttributeKind.WHOLE_NUMBER)),
         first.attribute().accept(new SourceFit(types, row, kind)));
+  }
+
+  private static boolean isOfNumbers(Only only) {
+    return only.values().stream().allMatch(Integer.class::isInstance);
+  }
+
+  @Override
+  public Stream<String> visit(FirstOrElse first) {
+    return visit(first.first());
+  }
+
+  @Override
+  public Stream<String> visit(ManyItems items) {
+    return visit(items.rows());
+  }
+
+  @Override
+  public Stream<String> visit(FilterOnly source) {
+    return source.filtered().accept(this);
   }
 
   /** Seen by whoever reads the declaration. */
@@ -148,6 +181,60 @@ final class SourceFit
   @Override
   public Stream<String> visit(Negation negation) {
     return reads(negation.path(), AttributeKind.TRUTH);
+  }
+
+  @Override
+  public Stream<String> visit(Membership membership) {
+    return reads(membership.path(), AttributeKind.WHOLE_NUMBER);
+  }
+
+  @Override
+  public Stream<String> visit(SetUnless flag) {
+    return Stream.concat(Stream.of(flag.path()), flag.unless().stream())
+        .flatMap(path -> reads(path, AttributeKind.TRUTH));
+  }
+
+  @Override
+  public Stream<String> visit(DateOfParts date) {
+    return Stream.of(date.year(), date.month(), date.day())
+        .flatMap(path -> reads(path, AttributeKind.WHOLE_NUMBER));
+  }
+
+  @Override
+  public Stream<String> visit(Presence presence) {
+    return reads(presence.keyPath(), AttributeKind.WHOLE_NUMBER);
+  }
+
+  @Override
+  public Stream<String> visit(FirstText first) {
+    return first.paths().stream().flatMap(path -> reads(path, AttributeKind.TEXT));
+  }
+
+  @Override
+  public Stream<String> visit(Picture picture) {
+    return Stream.concat(
+        reads(picture.data(), AttributeKind.BYTES),
+        Stream.of(picture.isZipped(), picture.isEncrypted())
+            .flatMap(path -> reads(path, AttributeKind.TRUTH)));
+  }
+
+  @Override
+  public Stream<String> visit(UserIcon icon) {
+    return Stream.concat(
+        Stream.of(icon.idPath(), icon.typePath())
+            .flatMap(path -> reads(path, AttributeKind.WHOLE_NUMBER)),
+        reads(icon.deletedPath(), AttributeKind.TRUTH));
+  }
+
+  @Override
+  public Stream<String> visit(Coded number) {
+    return reads(number.path(), AttributeKind.WHOLE_NUMBER);
+  }
+
+  @Override
+  public Stream<String> visit(CodedName name) {
+    return Stream.concat(
+        reads(name.path(), AttributeKind.WHOLE_NUMBER), reads(name.namePath(), AttributeKind.TEXT));
   }
 
   private Stream<String> of(ColumnSource source, ValueKind other) {

@@ -14,8 +14,14 @@ import io.arkiv.archive.source.ItemParts;
  */
 public record SortKey(ColumnSource source, ValueKind kind, boolean isDescending) {
 
-  /** Lists and users are sorted by their stored name, or by id where that is what is shown. */
+  /**
+   * Several items are sorted by the name of the first, then of the next. Lists and users are sorted
+   * by their stored name, or by id where that is what is shown.
+   */
   public static SortKey of(ArchiveColumn column, boolean isDescending) {
+    if (column.kind() == ValueKind.ITEMS) {
+      return new SortKey(column.source(), ValueKind.TEXT, isDescending);
+    }
     if (column.kind() != ValueKind.ITEM) {
       return new SortKey(column.source(), column.kind(), isDescending);
     }

@@ -3,7 +3,7 @@ package io.arkiv.query.filter;
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.RestrictionOperator;
-import io.arkiv.archive.RestrictionType;
+import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Call;
 import io.arkiv.odata.FilterExpression;
 import io.arkiv.odata.FilterExpression.And;
@@ -80,7 +80,7 @@ public final class FilterBinder {
       return standingAlone(operand, condition);
     }
     RestrictionOperator operator = OperatorFit.fitting(operand, condition.operator());
-    if (operand.type() == RestrictionType.BOOL && isBareSet(operator, condition)) {
+    if (operand.type().kind() == ValueKind.BOOLEAN && isBareSet(operator, condition)) {
       return isTrue(operand);
     }
     List<Literal> literals = ListLiterals.expand(operator, condition.values());
@@ -101,7 +101,7 @@ public final class FilterBinder {
 
   /** {@code getAllRows} alone means that it is true; so does every boolean. */
   private Restriction standingAlone(BoundOperand operand, FilterExpression.Condition condition) {
-    if (operand.type() == RestrictionType.BOOL) {
+    if (operand.type().kind() == ValueKind.BOOLEAN) {
       return isTrue(operand);
     }
     throw Problem.at(

@@ -60,7 +60,7 @@ final class OperandBinder {
   }
 
   private BoundOperand column(ArchiveColumn column) {
-    Target target = Target.of(column.source(), column.kind());
+    Target target = Target.of(column.source().filtered(), column.kind());
     return new BoundOperand(column.name(), column.type(), conditions(target, column));
   }
 
@@ -69,7 +69,7 @@ final class OperandBinder {
       case BOOLEAN -> new BooleanConditions(target);
       case INTEGER, DECIMAL, SECONDS -> new NumberConditions(target);
       case TEXT -> new TextConditions(target, names);
-      case ITEM -> new ItemConditions(target, names, caller.associateId());
+      case ITEM, ITEMS -> new ItemConditions(target, names, caller.associateId());
       case DATE_TIME -> new DateConditions(target, zoneOf(column), caller.asOf(), settings);
     };
   }

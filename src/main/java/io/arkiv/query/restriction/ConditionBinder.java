@@ -3,6 +3,7 @@ package io.arkiv.query.restriction;
 import io.arkiv.archive.Comparison;
 import io.arkiv.archive.OperatorMeaning;
 import io.arkiv.archive.OperatorMeaning.Calendar;
+import io.arkiv.archive.OperatorMeaning.Containment;
 import io.arkiv.archive.OperatorMeaning.Equality;
 import io.arkiv.archive.OperatorMeaning.Match;
 import io.arkiv.archive.OperatorMeaning.Membership;
@@ -107,6 +108,12 @@ public abstract class ConditionBinder {
     @Override
     public Restriction visit(Membership membership) {
       return Alternatives.of(values.stream().map(ConditionBinder.this::equalOrMissing).toList());
+    }
+
+    @Override
+    public Restriction visit(Containment containment) {
+      return new Restriction.AllOf(
+          values.stream().map(ConditionBinder.this::equalOrMissing).toList());
     }
 
     @Override

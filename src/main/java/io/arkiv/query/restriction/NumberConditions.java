@@ -34,7 +34,7 @@ public final class NumberConditions extends ConditionBinder {
           case DECIMAL -> DECIMALS;
           case SECONDS -> LONGS;
           case INTEGER -> INTEGERS;
-          case BOOLEAN, TEXT, DATE_TIME, ITEM ->
+          case BOOLEAN, TEXT, DATE_TIME, ITEM, ITEMS ->
               throw new IllegalArgumentException("no number: " + target);
         };
   }

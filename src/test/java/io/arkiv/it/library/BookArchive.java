@@ -11,7 +11,6 @@ import io.arkiv.archive.source.Collection;
 import io.arkiv.archive.source.FirstOfMany;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 
 /** Declares the archive Book: a row a book, or a row a shelf that they stand on. */
 @ApplicationScoped
@@ -52,7 +51,7 @@ public class BookArchive implements ArchiveDefinition {
         new FirstOfMany(
             "isbn",
             "reviews",
-            new Collection("isbn", "number", "place", "kind", Set.of(PRINTED)),
+            Collection.ranked("isbn", "number", "place").only("kind", PRINTED),
             new Attribute("words")));
   }
 }

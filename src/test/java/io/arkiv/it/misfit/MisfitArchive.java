@@ -18,7 +18,6 @@ import io.arkiv.crm.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Declares an archive in which everything is wrong that can be. */
 @ApplicationScoped
@@ -88,7 +87,7 @@ public class MisfitArchive implements ArchiveDefinition {
         new FirstOfMany(
             "id",
             "name.letters",
-            new Collection("topicId", "id", "rank", "type", Set.of()),
+            Collection.ranked("topicId", "id", "rank"),
             new Attribute("letter")));
   }
 }

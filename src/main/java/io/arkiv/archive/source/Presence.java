@@ -1,0 +1,16 @@
+package io.arkiv.archive.source;
+
+import java.util.function.UnaryOperator;
+
+/** True where there is a row, and no value elsewhere. */
+public record Presence(String keyPath) implements Computed {
+  @Override
+  public Presence along(UnaryOperator<String> paths) {
+    return new Presence(paths.apply(keyPath));
+  }
+
+  @Override
+  public <R> R accept(Computed.Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}
