@@ -21,6 +21,7 @@ public final class Archive {
   private final ShippedTexts texts;
   private final ShippedNames names;
   private final List<String> faults;
+  private final Archive declared;
 
   private Archive(String name, List<ArchiveEntity> entities, List<String> defaultColumns) {
     this.name = name;
@@ -31,6 +32,7 @@ public final class Archive {
         entities.stream().map(ArchiveEntity::texts).reduce(ShippedTexts.NONE, ShippedTexts::and);
     this.names = new ShippedNames(texts);
     this.faults = DeclarationFaults.of(this, defaultColumns);
+    this.declared = this;
   }
 
   /**
@@ -47,10 +49,12 @@ public final class Archive {
         name, Stream.concat(Stream.of(main), Stream.of(referred)).toList(), defaultColumns);
   }
 
-  private Archive(Archive archive, UnaryOperator<ArchiveColumn> change) {
+  private Archive(
+      Archive archive, List<ArchiveEntity> entities, List<ArchiveColumn> defaultColumns) {
     this.name = archive.name;
-    this.entities = archive.entities.stream().map(entity -> entity.seen(change)).toList();
-    this.defaultColumns = archive.defaultColumns.stream().map(change).toList();
+    this.entities = entities;
+    this.defaultColumns = defaultColumns;
+    this.declared = archive.declared;
     this.texts = archive.texts;
     this.names = archive.names;
     this.faults = archive.faults;
@@ -71,7 +75,24 @@ public final class Archive {
 
   /** The same archive, each column changed when it is looked up. */
   Archive seen(UnaryOperator<ArchiveColumn> change) {
-    return new Archive(this, change);
+    return new Archive(
+        this,
+        entities.stream().map(entity -> entity.seen(change)).toList(),
+        defaultColumns.stream().map(change).toList());
+  }
+
+  /** The same archive with kinds of row that leave some columns out. */
+  Archive showing(List<ArchiveEntity> kinds) {
+    ArchiveEntity main = kinds.get(0);
+    return new Archive(
+        this,
+        kinds,
+        defaultColumns.stream().flatMap(column -> main.column(column.name()).stream()).toList());
+  }
+
+  /** The archive with every column as it is declared, whoever asks: what rules are about. */
+  public Archive declared() {
+    return declared;
   }
 
   /** The name in URLs. */
@@ -117,5 +138,11 @@ public final class Archive {
   /** The column of that name, in any case. */
   public Optional<ArchiveColumn> column(String columnName) {
     return entity().column(columnName);
+  }
+
+  /** The same to show it: without values where it is left out. */
+  public Optional<ArchiveColumn> shownColumn(String columnName) {
+    return column(columnName)
+        .or(() -> declared.column(columnName).map(ArchiveColumn::withoutValue));
   }
 }

@@ -9,6 +9,8 @@ import io.arkiv.archive.source.Item;
 import io.arkiv.archive.source.Named;
 import io.arkiv.archive.source.Reference;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A column of an archive, as declared.
@@ -95,6 +97,11 @@ public record ArchiveColumn(
     return new ArchiveColumn(name, heading, type, isFilterable, false, isAlwaysUtc, source);
   }
 
+  /** The same column, which nobody can filter by. */
+  ArchiveColumn unfiltered() {
+    return new ArchiveColumn(name, heading, type, false, isSortable, isAlwaysUtc, source);
+  }
+
   /** The same column, always in UTC. */
   public ArchiveColumn inUtc() {
     return new ArchiveColumn(name, heading, type, isFilterable, isSortable, true, source);
@@ -135,7 +142,21 @@ public record ArchiveColumn(
         isFilterable,
         isSortable,
         isAlwaysUtc,
-        new Constant(null, Appearance.PLAIN));
+        new Constant(null, source.appearance()));
+  }
+
+  /** The same column as it may be shown without some stored values; empty where it cannot be. */
+  Optional<ArchiveColumn> without(Set<String> values) {
+    Optional<ColumnSource> left = source.without(values);
+    if (left.isEmpty() || left.get() == source) {
+      return left.map(same -> this);
+    }
+    // what is left of a text that names a row is a text
+    RestrictionType leftType = type == RestrictionType.STRING_OR_PK ? RestrictionType.STRING : type;
+    return left.map(
+        other ->
+            new ArchiveColumn(
+                name, heading, leftType, isFilterable, isSortable, isAlwaysUtc, other));
   }
 
   /** The shape of the raw values. */

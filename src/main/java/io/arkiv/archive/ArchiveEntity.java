@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,6 +22,7 @@ public final class ArchiveEntity {
   private final Class<?> rootType;
   private final String keyAttribute;
   private final String pathFromMain;
+  private final String ownerPath;
   private final Map<String, ArchiveColumn> columns;
   private final ShippedTexts texts;
   private final List<String> faults;
@@ -36,6 +38,7 @@ public final class ArchiveEntity {
     this.rootType = rootType;
     this.keyAttribute = keyAttribute;
     this.pathFromMain = pathFromMain;
+    this.ownerPath = null;
     this.columns = new LinkedHashMap<>();
     this.texts = columns.texts();
     this.faults = new ArrayList<>();
@@ -45,15 +48,20 @@ public final class ArchiveEntity {
     all.columns().forEach(this::declareCompanions);
   }
 
-  private ArchiveEntity(ArchiveEntity entity, UnaryOperator<ArchiveColumn> change) {
+  private ArchiveEntity(
+      ArchiveEntity entity,
+      String ownerPath,
+      Map<String, ArchiveColumn> columns,
+      UnaryOperator<ArchiveColumn> view) {
     this.name = entity.name;
     this.rootType = entity.rootType;
     this.keyAttribute = entity.keyAttribute;
     this.pathFromMain = entity.pathFromMain;
-    this.columns = entity.columns;
+    this.ownerPath = ownerPath;
+    this.columns = columns;
     this.texts = entity.texts;
     this.faults = entity.faults;
-    this.view = column -> change.apply(entity.view.apply(column));
+    this.view = view;
   }
 
   /**
@@ -87,7 +95,24 @@ public final class ArchiveEntity {
 
   /** The same kind of row, each column changed when it is looked up. */
   ArchiveEntity seen(UnaryOperator<ArchiveColumn> change) {
-    return new ArchiveEntity(this, change);
+    return new ArchiveEntity(this, ownerPath, columns, column -> change.apply(view.apply(column)));
+  }
+
+  /**
+   * The same kind of row with an owner, whom the rules {@code own} and {@code group} mean.
+   *
+   * @param path the owner's associate id, as seen from the main root type
+   */
+  public ArchiveEntity ownedBy(String path) {
+    return new ArchiveEntity(this, path, columns, view);
+  }
+
+  /** The same kind of row with its columns as they are shown; those that are not are left out. */
+  ArchiveEntity showing(Function<ArchiveColumn, Optional<ArchiveColumn>> shown) {
+    Map<String, ArchiveColumn> left = new LinkedHashMap<>();
+    columns.forEach(
+        (key, column) -> shown.apply(view.apply(column)).ifPresent(other -> left.put(key, other)));
+    return new ArchiveEntity(this, ownerPath, left, UnaryOperator.identity());
   }
 
   private void declare(ArchiveColumn column) {
@@ -148,6 +173,11 @@ public final class ArchiveEntity {
   /** The attribute of the main root type that holds the PrimaryKey; empty for the main entity. */
   public Optional<String> pathFromMain() {
     return Optional.ofNullable(pathFromMain);
+  }
+
+  /** The path from the main root type to the owner's associate id; empty without an owner. */
+  public Optional<String> ownerPath() {
+    return Optional.ofNullable(ownerPath);
   }
 
   /** What its columns show in several languages. */

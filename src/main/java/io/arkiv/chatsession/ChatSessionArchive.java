@@ -34,7 +34,7 @@ public class ChatSessionArchive implements ArchiveDefinition {
             .mount("associate", "user.associate", AssociateColumns.columns())
             .mount("person", "customer", PersonColumns.columns())
             .mount("contact", "contact", ContactColumns.columns());
-    return ArchiveEntity.main("chat", ChatSession.class, "id", columns);
+    return ArchiveEntity.main("chat", ChatSession.class, "id", columns).ownedBy("user.associateId");
   }
 
   private static ArchiveEntity customer() {
@@ -46,7 +46,8 @@ public class ChatSessionArchive implements ArchiveDefinition {
             .mount("", "contact", ChatSessionColumns.ofCompany())
             .mount("person", "", PersonColumns.columns())
             .mount("contact", "contact", ContactColumns.columns());
-    return ArchiveEntity.referred("person", Person.class, "id", "customerId", columns);
+    return ArchiveEntity.referred("person", Person.class, "id", "customerId", columns)
+        .ownedBy("customer.associateId");
   }
 
   private static ArchiveEntity company() {
@@ -54,6 +55,7 @@ public class ChatSessionArchive implements ArchiveDefinition {
         ColumnGroup.of(ChatSessionColumns.contactId("id", "name"))
             .and(ChatSessionColumns.ofCompany())
             .mount("contact", "", ContactColumns.columns());
-    return ArchiveEntity.referred("contact", Contact.class, "id", "contactId", columns);
+    return ArchiveEntity.referred("contact", Contact.class, "id", "contactId", columns)
+        .ownedBy("contact.associateId");
   }
 }

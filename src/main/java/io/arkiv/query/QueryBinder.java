@@ -5,7 +5,6 @@ import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.RowKeys;
-import io.arkiv.archive.source.Asked;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
@@ -20,7 +19,7 @@ import io.arkiv.query.column.SortKey;
 import io.arkiv.query.filter.FilterBinder;
 import io.arkiv.query.literal.CalendarSettings;
 import io.arkiv.query.restriction.Restriction;
-import java.time.LocalDateTime;
+import io.arkiv.query.right.RowRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ public final class QueryBinder {
   private QueryBinder() {}
 
   /**
-   * The queries that the fetch room executes.
+   * The queries that the fetch room executes, of what the caller may see.
    *
    * @param entities the kinds of row that are asked for
    * @throws ProblemException at the first thing that has no meaning, naming the option
@@ -43,8 +42,7 @@ public final class QueryBinder {
       CalendarSettings settings,
       PageBounds bounds) {
     bounds.checkGoesOnIn(entities);
-    LocalDateTime now = LocalDateTime.ofInstant(caller.asOf(), settings.storedZone());
-    Archive asked = archive.asked(new Asked(now, caller.associateId()));
+    Archive asked = caller.rights().seen(archive).asked(caller.asked(settings.storedZone()));
     List<ArchiveEntity> own = entities.stream().map(asked::entity).toList();
     return AggregationBinder.isNeeded(syntax.select())
         ? aggregated(syntax, asked, own, caller, settings, bounds)
@@ -127,10 +125,12 @@ public final class QueryBinder {
       Caller caller,
       CalendarSettings settings) {
     Archive seen = RowKeys.ofRowsThatComeOut(archive, entity);
-    return syntax.filter() == null
-        ? new Restriction.Always(true)
-        : ProblemException.in(
-            "$filter", () -> FilterBinder.bind(syntax.filter(), seen, caller, settings));
+    Restriction asked =
+        syntax.filter() == null
+            ? new Restriction.Always(true)
+            : ProblemException.in(
+                "$filter", () -> FilterBinder.bind(syntax.filter(), seen, caller, settings));
+    return new RowRules(archive, caller, settings).keep(asked, entity);
   }
 
   private static ArchiveQuery query(

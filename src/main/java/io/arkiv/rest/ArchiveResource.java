@@ -29,6 +29,8 @@ import io.arkiv.rest.options.SystemQueryOptions;
 import io.arkiv.rest.page.Fingerprint;
 import io.arkiv.rest.page.PageBoundsReader;
 import io.arkiv.rest.page.PageSettings;
+import io.arkiv.security.credential.CredentialsUnavailable;
+import io.arkiv.security.right.CallerRights;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,6 +61,7 @@ public class ArchiveResource {
   @Inject private PageSettings pageSettings;
   @Inject private DisplaySettings displaySettings;
   @Inject private Clock clock;
+  @Inject private CallerRights rights;
   @Inject private PublicAddress publicAddress;
   @Inject private WireChoice wires;
   @EJB private ArchiveProvider provider;
@@ -70,14 +73,14 @@ public class ArchiveResource {
   /** The rows of an archive that the options ask for. */
   @GET
   @Path("{name}")
-  public Response list(@PathParam("name") String name) {
+  public Response list(@PathParam("name") String name) throws CredentialsUnavailable {
     return answer(name, request.getQueryString());
   }
 
   /** The same under the name that all archives share. */
   @GET
   @Path("{archive:(?i)archives?}/{name}")
-  public Response listArchive(@PathParam("name") String name) {
+  public Response listArchive(@PathParam("name") String name) throws CredentialsUnavailable {
     return answer(name, request.getQueryString());
   }
 
@@ -85,22 +88,23 @@ public class ArchiveResource {
   @POST
   @Path("{archive:(?i)archives?}/{name}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response post(@PathParam("name") String name, InputStream form) {
+  public Response post(@PathParam("name") String name, InputStream form)
+      throws CredentialsUnavailable {
     String address = request.getQueryString();
     String body = FormBody.read(form);
     return answer(name, address == null ? body : address + "&" + body);
   }
 
   /** The request's walk through the house: a line a room. */
-  private Response answer(String name, String rawOptions) {
+  private Response answer(String name, String rawOptions) throws CredentialsUnavailable {
     SystemQueryOptions options = SystemQueryOptions.read(rawOptions);
     String context = options.value(SystemQueryOption.CONTEXT);
     Archive archive = archives.named(name, context);
     AnswerShape shape = AnswerShape.read(options, headers, calendar.storedZone(), wires);
     Continuation after = PageBoundsReader.continuation(options);
-    Caller caller = CallerReader.read(security, after, shape.style().zone(), clock);
+    Caller caller = CallerReader.read(security, rights, after, shape.style().zone(), clock);
     QuerySyntax syntax = options.syntax();
-    long fingerprint = Fingerprint.of(archive, options, syntax.select(), caller.zone());
+    long fingerprint = Fingerprint.of(archive, options, syntax.select(), caller);
     PageBounds bounds = PageBoundsReader.read(options, headers, after, fingerprint, pageSettings);
     EntityNames entities = EntityNames.read(options, archive);
     ProviderOptions providerOptions = ProviderOptions.read(options);

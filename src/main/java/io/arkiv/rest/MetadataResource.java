@@ -1,11 +1,15 @@
 package io.arkiv.rest;
 
 import io.arkiv.archive.Archive;
+import io.arkiv.archive.Rights;
 import io.arkiv.carrier.wire.MetadataCarrier;
 import io.arkiv.rest.address.PublicAddress;
+import io.arkiv.rest.caller.CallerReader;
 import io.arkiv.rest.format.ChosenWire;
 import io.arkiv.rest.format.WireChoice;
 import io.arkiv.rest.options.SystemQueryOptions;
+import io.arkiv.security.credential.CredentialsUnavailable;
+import io.arkiv.security.right.CallerRights;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStream;
 import java.util.Collection;
@@ -29,22 +34,24 @@ public class MetadataResource {
 
   @Inject private DeclaredArchives archives;
   @Inject private PublicAddress address;
+  @Inject private CallerRights rights;
   @Inject private WireChoice wires;
 
   @Context private HttpServletRequest request;
   @Context private HttpHeaders headers;
+  @Context private SecurityContext security;
 
   /** Where the archives are: the service document. */
   @GET
-  public Response root() {
+  public Response root() throws CredentialsUnavailable {
     return list();
   }
 
   /** The same under the name that all archives share. */
   @GET
   @Path("{archive:(?i)archives?}")
-  public Response list() {
-    Collection<Archive> all = archives.all();
+  public Response list() throws CredentialsUnavailable {
+    Collection<Archive> all = seen();
     String metadata = address.ofMetadata();
     return written((carrier, out) -> carrier.writeList(all, metadata, address::ofArchive, out));
   }
@@ -52,8 +59,8 @@ public class MetadataResource {
   /** All archives with all columns: what {@code odata.metadata} leads to. */
   @GET
   @Path("{metadata:(?i)(?:archives?)?(?:\\$|%24)metadata}")
-  public Response describeAll() {
-    Collection<Archive> all = archives.all();
+  public Response describeAll() throws CredentialsUnavailable {
+    Collection<Archive> all = seen();
     String metadata = address.ofMetadata();
     return written((carrier, out) -> carrier.writeAll(all, metadata, address::ofArchive, out));
   }
@@ -61,23 +68,29 @@ public class MetadataResource {
   /** The same as recorded answers of the original spell it, with two slashes too. */
   @GET
   @Path("{archive:(?i)archives?}/{metadata:(?i)/?(?:\\$|%24)metadata}")
-  public Response describeAllBelow() {
+  public Response describeAllBelow() throws CredentialsUnavailable {
     return describeAll();
   }
 
   /** The columns of one archive. */
   @GET
   @Path("{archive:(?i)archives?}/{name:[^/$]+?}{metadata:(?i)/?(?:\\$|%24)metadata}")
-  public Response describe(@PathParam("name") String name) {
-    Archive archive = archives.named(name, null);
+  public Response describe(@PathParam("name") String name) throws CredentialsUnavailable {
+    Archive archive = CallerReader.rights(security, rights).seen(archives.named(name, null));
     return written((carrier, out) -> carrier.writeColumns(archive, out));
   }
 
   /** The same under its own name. */
   @GET
   @Path("{name:(?!(?i:archives?(?:[/$]|%24)))[^/$]+?}{metadata:(?i)/?(?:\\$|%24)metadata}")
-  public Response describeDirectly(@PathParam("name") String name) {
+  public Response describeDirectly(@PathParam("name") String name) throws CredentialsUnavailable {
     return describe(name);
+  }
+
+  /** The archives with the columns that the caller may see. */
+  private Collection<Archive> seen() throws CredentialsUnavailable {
+    Rights held = CallerReader.rights(security, rights);
+    return archives.all().stream().map(held::seen).toList();
   }
 
   /** Writes a description on a wire. */

@@ -1,7 +1,10 @@
 package io.arkiv.archive.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -76,6 +79,16 @@ public sealed interface ColumnSource
   /** Whether every row has the same value. */
   default boolean isSameInEveryRow() {
     return paths().isEmpty();
+  }
+
+  /** The stored values, by their paths, that it shows or lets be compared: who tells them. */
+  default Set<String> tells() {
+    return Set.copyOf(paths());
+  }
+
+  /** What of it tells none of some stored values: itself or a part; empty for nothing. */
+  default Optional<ColumnSource> without(Set<String> values) {
+    return Collections.disjoint(tells(), values) ? Optional.of(this) : Optional.empty();
   }
 
   /** One answer for each kind of source. */

@@ -1,5 +1,6 @@
 package io.arkiv.archive.source;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,6 +22,11 @@ public record FilterOnly(ColumnSource filtered) implements ColumnSource {
   @Override
   public boolean isSameInEveryRow() {
     return true;
+  }
+
+  @Override
+  public Set<String> tells() {
+    return filtered.tells();
   }
 
   @Override

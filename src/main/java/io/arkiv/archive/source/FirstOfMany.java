@@ -1,6 +1,8 @@
 package io.arkiv.archive.source;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * An attribute of the first row of a collection, by rank and then key; a filter asks whether any
@@ -22,6 +24,14 @@ public record FirstOfMany(
   @Override
   public FirstOfMany along(UnaryOperator<String> paths) {
     return new FirstOfMany(paths.apply(ownerPath), paths.apply(collectionPath), rows, attribute);
+  }
+
+  /** Whose rows they are is not shown. */
+  @Override
+  public Set<String> tells() {
+    return attribute.tells().stream()
+        .map(value -> collectionPath + "." + value)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.arkiv.archive.source;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,6 +18,11 @@ public record FirstOrElse(FirstOfMany first, Object missing) implements ColumnSo
   @Override
   public FirstOrElse asked(Asked asked) {
     return new FirstOrElse(first.asked(asked), missing);
+  }
+
+  @Override
+  public Set<String> tells() {
+    return first.tells();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.arkiv.archive.source;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,6 +13,12 @@ public record HasReference(String path, String keyPath) implements Computed {
   @Override
   public HasReference along(UnaryOperator<String> paths) {
     return new HasReference(paths.apply(path), paths.apply(keyPath));
+  }
+
+  /** That there is a row says nothing of its key. */
+  @Override
+  public Set<String> tells() {
+    return Set.of(path);
   }
 
   @Override

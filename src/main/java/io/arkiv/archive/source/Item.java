@@ -1,5 +1,7 @@
 package io.arkiv.archive.source;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,12 +14,22 @@ import java.util.function.UnaryOperator;
 public record Item(String idPath, ColumnSource name, boolean isShownById) implements ReferredItem {
   @Override
   public ItemParts parts() {
-    return ItemParts.named(new Reference(idPath), new ItemName(this));
+    return ItemParts.named(
+        new Reference(idPath), name.isSameInEveryRow() ? name : new ItemName(this));
   }
 
   @Override
   public Item along(UnaryOperator<String> paths) {
     return new Item(paths.apply(idPath), name.along(paths), isShownById);
+  }
+
+  /** One that is shown by its id can do without its text. */
+  @Override
+  public Optional<ColumnSource> without(Set<String> values) {
+    if (isShownById && !values.contains(idPath) && name.without(values).isEmpty()) {
+      return Optional.of(new Item(idPath, new Constant(null, Appearance.PLAIN), true));
+    }
+    return ReferredItem.super.without(values);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.arkiv.archive.source;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The stored text of a list item. */
@@ -7,6 +8,11 @@ public record ItemName(Item item) implements ColumnSource {
   @Override
   public ItemName along(UnaryOperator<String> paths) {
     return new ItemName(item.along(paths));
+  }
+
+  @Override
+  public Set<String> tells() {
+    return item.name().tells();
   }
 
   @Override

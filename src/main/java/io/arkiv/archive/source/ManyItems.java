@@ -1,5 +1,6 @@
 package io.arkiv.archive.source;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +29,11 @@ public record ManyItems(FirstOfMany rows, String rankPath) implements ColumnSour
   @Override
   public FirstOfMany filtered() {
     return rows;
+  }
+
+  @Override
+  public Set<String> tells() {
+    return rows.tells();
   }
 
   @Override

@@ -68,7 +68,8 @@ final class ConditionTranslator {
       Target target, Compared compared, Condition condition, boolean isNegated) {
     ColumnSource source = target.source();
     if (source.isSameInEveryRow()) {
-      boolean holds = condition.accept(ConstantCondition.on(source.raw(null)));
+      Object value = source.raw(null);
+      boolean holds = value != null && condition.accept(ConstantCondition.on(value));
       return holds == isNegated ? builder.disjunction() : builder.conjunction();
     }
     Expression<?> operand = operand(target, compared);

@@ -46,6 +46,14 @@ public final class MappingFaults {
                 types
                     .misfits(main, path, AttributeKind.WHOLE_NUMBER)
                     .forEach(reason -> faults.add(entity.name() + ": as the way to it " + reason)));
+    entity
+        .ownerPath()
+        .filter(path -> types.areOf(main))
+        .ifPresent(
+            path ->
+                types
+                    .misfits(main, path, AttributeKind.WHOLE_NUMBER)
+                    .forEach(reason -> faults.add(entity.name() + ": as its owner " + reason)));
     entity.columns().stream()
         .flatMap(column -> faultsOf(entity, column, root))
         .distinct()

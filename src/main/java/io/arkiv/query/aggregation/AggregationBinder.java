@@ -42,7 +42,7 @@ public final class AggregationBinder {
   public AggregationBinder(Archive archive, Caller caller, CalendarSettings settings) {
     this.archive = archive;
     this.names = new Columns(archive);
-    this.binder = new TermBinder(names::toSelect, caller, settings.storedZone());
+    this.binder = new TermBinder(names, caller, settings.storedZone());
     this.identity = new KeyIdentity(archive.entity().keyAttribute());
     this.levels = new LevelBinder(identity);
   }
@@ -65,7 +65,7 @@ public final class AggregationBinder {
             .defaultColumns()
             .forEach(column -> byName.putIfAbsent(column.name(), plain(column, item.term())));
       } else {
-        BoundTerm term = binder.bind(item.term());
+        BoundTerm term = binder.bind(item.term(), names::toSelect);
         byName.putIfAbsent(term.shown().name(), term);
       }
     }
@@ -142,7 +142,7 @@ public final class AggregationBinder {
   }
 
   private void sort(OrderByItem item) {
-    BoundTerm term = binder.bind(item.term());
+    BoundTerm term = binder.bind(item.term(), names::toSort);
     if (term.function() == null) {
       SortKey key = sortKey(term, item);
       if (detailKeys.stream().noneMatch(known -> known.source().equals(key.source()))) {

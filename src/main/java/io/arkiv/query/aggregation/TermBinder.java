@@ -12,6 +12,7 @@ import io.arkiv.odata.Word;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.Span;
+import io.arkiv.query.column.Columns;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,24 +27,24 @@ final class TermBinder {
   /** Functions of the original that no column of ours has a use for. */
   private static final Set<String> NOT_SERVED = Set.of("currencyconvert", "weighted", "expression");
 
-  private final Function<Word, ArchiveColumn> columns;
+  private final Columns columns;
   private final Caller caller;
   private final ZoneId storedZone;
 
-  /**
-   * A binder.
-   *
-   * @param columns finds a column, or refuses it
-   */
-  TermBinder(Function<Word, ArchiveColumn> columns, Caller caller, ZoneId storedZone) {
+  TermBinder(Columns columns, Caller caller, ZoneId storedZone) {
     this.storedZone = storedZone;
     this.columns = columns;
     this.caller = caller;
   }
 
-  BoundTerm bind(ColumnTerm term) {
+  /**
+   * The meaning of a term.
+   *
+   * @param plain finds the column of a term without a function, or refuses it
+   */
+  BoundTerm bind(ColumnTerm term, Function<Word, ArchiveColumn> plain) {
     if (!term.isCall()) {
-      ArchiveColumn column = columns.apply(term.name());
+      ArchiveColumn column = plain.apply(term.name());
       TermModifiers modifiers =
           TermModifiers.read(term.modifiers(), column.name(), null, true, false);
       return new BoundTerm(term, null, column, modifiers);
@@ -59,7 +60,7 @@ final class TermBinder {
       return new BoundTerm(term, null, part(term, argument, modifiers.part), modifiers);
     }
     ArchiveColumn column =
-        argument.isCall() ? partInside(argument, modifiers.part) : columns.apply(argument.name());
+        argument.isCall() ? partInside(argument, modifiers.part) : columns.toTotal(argument.name());
     expectFit(term.name(), function, column);
     return new BoundTerm(term, function, column, modifiers);
   }
@@ -125,7 +126,7 @@ final class TermBinder {
               argument.name().span(), ProblemCode.UNFIT_OPERATOR, "\"DatePart\" needs a column")
           .asException();
     }
-    ArchiveColumn date = columns.apply(argument.name());
+    ArchiveColumn date = columns.toTotal(argument.name());
     expectFit(call.name(), ColumnFunction.DATE_PART, date);
     if (part == null) {
       throw Problem.at(
@@ -149,13 +150,15 @@ final class TermBinder {
             date.source(), part, zone.normalized().getId(), storedZone.normalized().getId()));
   }
 
-  private static void expectFit(Word name, ColumnFunction function, ArchiveColumn column) {
+  private void expectFit(Word name, ColumnFunction function, ArchiveColumn column) {
     if (function.serves(column.kind())) {
       return;
     }
     List<String> fitting = ColumnFunction.spellingsFor(column.kind());
     String hint =
-        column.kind() == ValueKind.ITEM && column.type() == RestrictionType.LIST_ANY
+        column.kind() == ValueKind.ITEM
+                && column.type() == RestrictionType.LIST_ANY
+                && columns.exist(column.name() + "/name")
             ? "; its number is \""
                 + column.name()
                 + "/id\", its text \""

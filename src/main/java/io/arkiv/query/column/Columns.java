@@ -18,7 +18,13 @@ public final class Columns {
     this.archive = archive;
   }
 
+  /** The column as it is shown: one that the caller may not see is there, without values. */
   public ArchiveColumn toSelect(Word name) {
+    return archive.shownColumn(name.text()).orElseGet(() -> toTotal(name));
+  }
+
+  /** The column whose values functions are of. */
+  public ArchiveColumn toTotal(Word name) {
     return find(name, column -> true, "selected");
   }
 

@@ -79,7 +79,8 @@ public final class FilterBinder {
     if (condition.operator() == null) {
       return standingAlone(operand, condition);
     }
-    RestrictionOperator operator = OperatorFit.fitting(operand, condition.operator());
+    RestrictionOperator operator =
+        OperatorFit.fitting(operand, condition.operator(), operands.hasText(operand));
     if (operand.type().kind() == ValueKind.BOOLEAN && isBareSet(operator, condition)) {
       return isTrue(operand);
     }

@@ -52,6 +52,11 @@ final class OperandBinder {
     return valueCalls.bind(call);
   }
 
+  /** Whether a list's text is a column of its own, which serves those who ask for text. */
+  boolean hasText(BoundOperand operand) {
+    return operand.type() == RestrictionType.LIST_ANY && columns.exist(operand.name() + "/name");
+  }
+
   /** The restriction of a function that is true or false of a row. */
   Restriction booleanCall(Call call, BooleanFunction function) {
     return function.period() == null
@@ -87,7 +92,7 @@ final class OperandBinder {
     BoundOperand operand = argument(isSwapped ? second : first);
     Argument needle = isSwapped ? first : second;
     if (!function.textOperator().serves(operand.type())) {
-      boolean isList = operand.type() == RestrictionType.LIST_ANY;
+      boolean isList = hasText(operand);
       throw Problem.at(
               call.function().span(),
               ProblemCode.UNFIT_OPERATOR,

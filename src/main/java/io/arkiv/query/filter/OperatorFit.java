@@ -19,9 +19,10 @@ final class OperatorFit {
   /**
    * The operator that a word names.
    *
+   * @param hasText whether the operand's text is a column too, for those who ask for text
    * @throws io.arkiv.problem.ProblemException when there is none, or it does not fit the operand
    */
-  static RestrictionOperator fitting(BoundOperand operand, Word word) {
+  static RestrictionOperator fitting(BoundOperand operand, Word word, boolean hasText) {
     List<String> fitting = RestrictionOperator.spellingsFor(operand.type());
     RestrictionOperator operator =
         RestrictionOperator.spelled(word.text())
@@ -41,8 +42,7 @@ final class OperatorFit {
     if (operator.serves(operand.type())) {
       return operator;
     }
-    boolean isForName =
-        operand.type() == RestrictionType.LIST_ANY && operator.serves(RestrictionType.STRING);
+    boolean isForName = hasText && operator.serves(RestrictionType.STRING);
     String hint = isForName ? "; its text is \"" + operand.name() + "/name\"" : "";
     Problem problem =
         Problem.at(

@@ -1,6 +1,7 @@
 package io.arkiv.rest.page;
 
 import io.arkiv.archive.Archive;
+import io.arkiv.archive.Caller;
 import io.arkiv.odata.SelectItem;
 import io.arkiv.rest.options.SystemQueryOption;
 import io.arkiv.rest.options.SystemQueryOptions;
@@ -8,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,13 +19,13 @@ public final class Fingerprint {
 
   /**
    * The fingerprint of what a walk is bound to: archive, entities, filter, order, functions of
-   * {@code $select} and zone. What it may change on the way (plain columns, page size, format) is
-   * left out.
+   * {@code $select}, zone, and the rules that keep rows from the caller. What it may change on the
+   * way (plain columns, page size, format) is left out.
    *
    * @param select {@code $select} as read
    */
   public static long of(
-      Archive archive, SystemQueryOptions options, List<SelectItem> select, ZoneId zone) {
+      Archive archive, SystemQueryOptions options, List<SelectItem> select, Caller caller) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       add(digest, archive.name());
@@ -33,7 +33,11 @@ public final class Fingerprint {
       add(digest, options.value(SystemQueryOption.FILTER));
       add(digest, options.value(SystemQueryOption.ORDER_BY));
       add(digest, functions(select));
-      add(digest, zone.getId().toLowerCase(Locale.ROOT));
+      add(digest, caller.zone().getId().toLowerCase(Locale.ROOT));
+      String rules = caller.rights().words(archive);
+      if (!rules.isEmpty()) {
+        add(digest, caller.associateId() + ":" + rules);
+      }
       return ByteBuffer.wrap(digest.digest()).getLong();
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);

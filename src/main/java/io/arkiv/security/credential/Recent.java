@@ -13,15 +13,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 
 /**
- * What a database said a moment ago: asked at most every two seconds a key, once for all who wait.
+ * What a database said a moment ago: asked at most every few seconds a key, once for all who wait.
  *
  * <p>While it is asked again, what it said last still counts for some seconds, so that one slow
  * answer holds nobody up.
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
   /** Asks the database. */
-  interface Source<K, V> {
+  public interface Source<K, V> {
     V ask(K key) throws SQLException;
   }
 
@@ -33,39 +33,63 @@ final class Recent<K, V> {
   /** The keys that are known at once; beyond it the one that was wanted longest ago goes. */
   private static final int MAX_KEYS = 10_000;
 
+  private final long freshNanos;
+  private final long toleratedNanos;
   private final LongSupplier nanoTime;
   private final Executor background;
   private final Source<K, V> source;
   private final Map<K, Entry<V>> entries = new LinkedHashMap<>(16, 0.75f, true);
 
   /**
-   * Nothing known yet.
+   * Nothing known yet; asked every two seconds, and again by whoever comes after ten.
    *
    * @param nanoTime a monotonic clock, such as {@code System::nanoTime}
    * @param background what asks while nobody waits
    */
   Recent(LongSupplier nanoTime, Executor background, Source<K, V> source) {
+    this(FRESH_NANOS, TOLERATED_NANOS, nanoTime, background, source);
+  }
+
+  /**
+   * The same for what may be older.
+   *
+   * @param fresh how long nobody asks again
+   * @param tolerated how long nobody waits for the answer
+   */
+  public static <K, V> Recent<K, V> ofLast(
+      Duration fresh, Duration tolerated, Executor background, Source<K, V> source) {
+    return new Recent<>(fresh.toNanos(), tolerated.toNanos(), System::nanoTime, background, source);
+  }
+
+  private Recent(
+      long freshNanos,
+      long toleratedNanos,
+      LongSupplier nanoTime,
+      Executor background,
+      Source<K, V> source) {
+    this.freshNanos = freshNanos;
+    this.toleratedNanos = toleratedNanos;
     this.nanoTime = nanoTime;
     this.background = background;
     this.source = source;
   }
 
   /** What the database said at most seconds ago. */
-  V recent(K key) throws CredentialsUnavailable {
+  public V recent(K key) throws CredentialsUnavailable {
     Entry<V> entry;
     CompletableFuture<V> question = null;
     CompletableFuture<V> answer;
     synchronized (entries) {
       entry = entry(key);
       long now = nanoTime.getAsLong();
-      if (entry.isYoungerThan(FRESH_NANOS, now)) {
+      if (entry.isYoungerThan(freshNanos, now)) {
         return entry.value;
       }
       if (entry.asked == null || now - entry.askedAt >= LOST_NANOS) {
         question = entry.ask(now);
       }
       answer = entry.asked;
-      if (entry.isYoungerThan(TOLERATED_NANOS, now)) {
+      if (entry.isYoungerThan(toleratedNanos, now)) {
         V last = entry.value;
         if (question != null) {
           askInBackground(key, entry, question);

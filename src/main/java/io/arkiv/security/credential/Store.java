@@ -14,10 +14,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * arkiv.credentials.url} names.
  */
 @ApplicationScoped
-class Store {
+public class Store {
 
   /** A look at one row that takes longer is none. */
-  static final int SECONDS_TO_ANSWER = 2;
+  public static final int SECONDS_TO_ANSWER = 2;
 
   /** The SQLSTATE of both products. */
   private static final String UNIQUE_VIOLATION = "23505";
@@ -40,7 +40,7 @@ class Store {
   }
 
   /** A connection, to be closed soon: there are few. */
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return (ownUrl.isPresent() ? own : database).getConnection();
   }
 }
