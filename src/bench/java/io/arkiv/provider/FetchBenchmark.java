@@ -4,6 +4,7 @@ import io.arkiv.archive.ArchivePage;
 import io.arkiv.bench.BaselineStatement;
 import io.arkiv.bench.SampleQuery;
 import io.arkiv.it.AsOf;
+import io.arkiv.provider.keys.Leg;
 import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.query.ArchiveQuery;
@@ -75,7 +76,7 @@ public class FetchBenchmark {
   @Benchmark
   public Object translate() {
     try (EntityManager entities = factory.createEntityManager()) {
-      return new PageStatement(entities, query, SETTINGS, 0);
+      return new PageStatement(entities, query, SETTINGS, Leg.WHOLE);
     }
   }
 

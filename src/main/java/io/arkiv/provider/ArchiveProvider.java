@@ -10,13 +10,11 @@ import io.arkiv.provider.groups.DetailRows;
 import io.arkiv.provider.groups.EarlierStatement;
 import io.arkiv.provider.groups.TotalsStatement;
 import io.arkiv.provider.keys.CountStatement;
-import io.arkiv.provider.keys.RowOrder;
-import io.arkiv.provider.keys.RowSeek;
 import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.provider.stream.PageStatement;
+import io.arkiv.provider.stream.PageWalk;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.aggregation.GroupsWanted;
-import io.arkiv.query.column.SortKey;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.AsyncResult;
@@ -82,21 +80,14 @@ public class ArchiveProvider implements GroupSource {
   }
 
   private ArchivePage fetch(ArchiveQuery query) {
-    Continuation after = query.lastRow();
     long allowed = query.remaining();
     int limit = allowed < 0 ? query.top() : (int) Math.min(query.top(), allowed);
     if (limit == 0) {
       return new ArchivePage(List.of(), null);
     }
-    List<SortKey> sortKeys = RowOrder.keysBeforePrimaryKey(query);
-    int legs = after == null ? 1 : RowSeek.legsAfter(sortKeys, after);
-    List<Object[]> found = new ArrayList<>();
-    PageStatement statement = null;
-    for (int leg = 0; leg < legs && found.size() <= limit; leg++) {
-      statement = new PageStatement(entities, query, settings, leg);
-      found.addAll(statement.rows(after == null ? query.skip() : 0, limit + 1 - found.size()));
-    }
-    return page(statement, found, limit, allowed);
+    PageWalk walk = new PageWalk(entities, query, settings);
+    List<Object[]> found = walk.rows(limit + 1);
+    return page(walk.statement(), found, limit, allowed);
   }
 
   /**

@@ -14,6 +14,7 @@ import io.arkiv.it.ArkivServer;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.provider.groups.TotalsStatement;
 import io.arkiv.provider.keys.CountStatement;
+import io.arkiv.provider.keys.Leg;
 import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.query.ArchiveQuery;
@@ -84,7 +85,8 @@ class FirstOfManyIT {
   void aPageOfAllColumnsTouchesNoMoreThanItsRows() throws SQLException {
     ArchiveQuery query = query(names(List.copyOf(archive.entity().columns())), null, null);
     assertEquals(
-        ROWS, new PageStatement(database.entities(), query, SETTINGS, 0).rows(0, ROWS).size());
+        ROWS,
+        new PageStatement(database.entities(), query, SETTINGS, Leg.WHOLE).rows(0, ROWS).size());
     String sql = database.seen().last();
     int joins = sql.split(" JOIN ").length - 1;
     assertTouchesAtMost((long) ROWS * joins * BLOCKS_OF_A_JOIN, sql);
@@ -93,7 +95,7 @@ class FirstOfManyIT {
   @Test
   void aPageInTheOrderOfManyFirstsLooksAtEveryRowOnce() throws SQLException {
     ArchiveQuery query = query(names(firsts()), null, names(firsts()));
-    new PageStatement(database.entities(), query, SETTINGS, 0).rows(0, ROWS);
+    new PageStatement(database.entities(), query, SETTINGS, Leg.WHOLE).rows(0, ROWS);
     assertTouchesAtMost(2 * sessions, database.seen().last());
   }
 

@@ -12,6 +12,7 @@ import io.arkiv.it.ArkivServer;
 import io.arkiv.it.AsOf;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.paging.ContinuationToken;
+import io.arkiv.provider.keys.Leg;
 import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.query.ArchiveQuery;
@@ -28,6 +29,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,17 @@ class PlanIT {
       new CalendarSettings(ZoneOffset.UTC, DayOfWeek.MONDAY);
   private static final StatementSettings SETTINGS =
       new StatementSettings(ZoneOffset.UTC, Duration.ofSeconds(30));
+
+  /** What a large table would have the planner choose, said of the small one of the tests. */
+  private static final String NESTED_LOOPS =
+      "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off";
+
+  /** What comes into a sort: the node below it in the plan. */
+  private static final Pattern ROWS_SORTED =
+      Pattern.compile("Sort  \\(cost(?:(?!->)[\\s\\S])*->.*actual rows=([0-9.]+)");
+
+  /** Of the 5 000 that there are. */
+  private static final long FEW_SESSIONS = 1_250;
 
   private final Archive archive = new ChatSessionArchive().archive();
   private SeenDatabase database;
@@ -97,12 +110,53 @@ class PlanIT {
   @Test
   void aLaterPageBeginsInTheIndexWhereTheLastOneEnded() throws SQLException {
     ArchiveQuery first = query(null, "whenRequested desc", null);
-    PageStatement statement = new PageStatement(entities, first, SETTINGS, 0);
+    PageStatement statement = new PageStatement(entities, first, SETTINGS, Leg.WHOLE);
     List<Object[]> rows = statement.rows(0, 10);
     Continuation last = statement.continuationBehind(rows.get(9), -1);
     Continuation sent = ContinuationToken.read(ContinuationToken.write(last));
     String plan = plan(query(null, "whenRequested desc", sent));
     assertTrue(plan.contains("Index Cond"), plan);
+  }
+
+  /**
+   * Neither the first page nor the next sorts all sessions for an order over a join: where rows
+   * that lack the value come first, where they come last, and where few values are shared by many.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "contact/name",
+        "contact/name desc",
+        "contact/name desc,whenRequested",
+        "contact/category",
+        "contact/category desc",
+        "contact/stop desc",
+        "chatTopic/name",
+        "chatTopic/name desc",
+        "person/lastName desc",
+        "person/fullName",
+        "person/email/emailAddress"
+      })
+  void anOrderOverAJoinSortsFewRows(String orderBy) throws SQLException {
+    ArchiveProvider provider = new ArchiveProvider(entities, SETTINGS);
+    Continuation last = null;
+    for (int page = 1; page <= 2; page++) {
+      int before = seen.count();
+      last = provider.list(query(null, orderBy, last)).continuation();
+      for (String sql : seen.since(before)) {
+        String plan = explained(sql, NESTED_LOOPS, "explain (analyze, timing off) ");
+        assertTrue(mostRowsSortedIn(plan) <= FEW_SESSIONS, plan);
+      }
+    }
+  }
+
+  private static long mostRowsSortedIn(String plan) {
+    return ROWS_SORTED
+        .matcher(plan)
+        .results()
+        .mapToLong(sorted -> (long) Double.parseDouble(sorted.group(1)))
+        .max()
+        .orElse(0);
   }
 
   private ArchiveQuery query(String filter, String orderBy, Continuation after) {
@@ -120,16 +174,19 @@ class PlanIT {
   /** The plan of a query's statement, a sequential scan being the last resort. */
   private String plan(ArchiveQuery query) throws SQLException {
     int before = seen.count();
-    new PageStatement(entities, query, SETTINGS, 0).rows(0, 10);
+    new PageStatement(entities, query, SETTINGS, Leg.of(query).get(0)).rows(0, 10);
     assertEquals(before + 1, seen.count(), "one statement a page");
-    String sql = seen.last();
+    return explained(seen.last(), "set enable_seqscan = off", "explain ");
+  }
+
+  private static String explained(String sql, String setting, String explain) throws SQLException {
     try (Connection connection =
             DriverManager.getConnection(
                 System.getProperty("arkiv.it.db-url"), System.getProperty("arkiv.it.db-user"), "");
         Statement statement = connection.createStatement()) {
-      statement.execute("set enable_seqscan = off");
+      statement.execute(setting);
       StringBuilder plan = new StringBuilder(sql).append('\n');
-      try (ResultSet lines = statement.executeQuery("explain " + sql)) {
+      try (ResultSet lines = statement.executeQuery(explain + sql)) {
         while (lines.next()) {
           plan.append(lines.getString(1)).append('\n');
         }

@@ -24,6 +24,11 @@ final class SeenStatements {
     return queries.get(queries.size() - 1);
   }
 
+  /** The queries that were sent since there were so many. */
+  List<String> since(int count) {
+    return List.copyOf(queries.subList(count, queries.size()));
+  }
+
   /** How many queries were sent. */
   int count() {
     return queries.size();

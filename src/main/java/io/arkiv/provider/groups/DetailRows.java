@@ -3,10 +3,9 @@ package io.arkiv.provider.groups;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.Continuation;
 import io.arkiv.archive.DetailRow;
-import io.arkiv.provider.keys.RowOrder;
-import io.arkiv.provider.keys.RowSeek;
 import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.provider.stream.PageStatement;
+import io.arkiv.provider.stream.PageWalk;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.aggregation.AggregateColumn;
 import io.arkiv.query.aggregation.Aggregation;
@@ -34,14 +33,11 @@ public final class DetailRows {
     List<SortKey> order = new ArrayList<>(aggregation.groupKeys());
     order.addAll(query.sortKeys());
     ArchiveQuery plain = query.plain(values, order).continued(after, limit);
-    int legs = after == null ? 1 : RowSeek.legsAfter(RowOrder.keysBeforePrimaryKey(plain), after);
+    PageWalk walk = new PageWalk(entities, plain, settings, group);
     List<DetailRow> rows = new ArrayList<>();
-    for (int leg = 0; leg < legs && rows.size() < limit; leg++) {
-      PageStatement statement = new PageStatement(entities, plain, settings, leg);
-      statement.within(group);
-      for (Object[] row : statement.rows(0, limit - rows.size())) {
-        rows.add(new DetailRow(statement.sortValues(row), statement.read(row)));
-      }
+    for (Object[] row : walk.rows(limit)) {
+      PageStatement statement = walk.statement();
+      rows.add(new DetailRow(statement.sortValues(row), statement.read(row)));
     }
     return rows;
   }

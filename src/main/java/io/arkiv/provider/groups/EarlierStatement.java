@@ -3,6 +3,7 @@ package io.arkiv.provider.groups;
 import io.arkiv.archive.Continuation;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.provider.columns.RowLayout;
+import io.arkiv.provider.keys.Leg;
 import io.arkiv.provider.keys.RowOrder;
 import io.arkiv.provider.keys.RowSeek;
 import io.arkiv.provider.sql.SortTerm;
@@ -110,7 +111,7 @@ public final class EarlierStatement {
             last.primaryKey(),
             List.of());
     List<Predicate> earlier = new ArrayList<>();
-    for (int leg = 0; leg < RowSeek.legsAfter(backwards, behind); leg++) {
+    for (Leg leg : Leg.behind(backwards, behind)) {
       earlier.add(new RowSeek(rows.sql(), terms).leg(behind, leg));
     }
     earlier.add(builder.equal(primaryKey, RowSeek.keyOf(last)));

@@ -4,22 +4,25 @@ import io.arkiv.archive.Comparison;
 import io.arkiv.archive.Continuation;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.provider.columns.ColumnTranslator;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.provider.sql.SortTerm;
 import io.arkiv.query.column.SortKey;
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * The rows behind a continuation, as predicates that an index in the sort order serves.
+ * The rows of a leg, and those behind a continuation, as predicates that an index in the sort order
+ * serves.
  *
- * <p>Rows without a value in the first sort key are one leg of the walk, rows with one the other: a
- * page that lies within one leg is one statement that starts in the index where the last page
+ * <p>A page that lies within one leg is one statement that starts in the index where the last page
  * ended. Within a leg the rows are bounded by the first key, so that ties are all that is looked at
  * twice.
  */
@@ -28,6 +31,7 @@ public final class RowSeek {
   private final CriteriaBuilder builder;
   private final boolean canCompareRows;
   private final List<SortTerm> terms;
+  private final JoinedValue joined;
 
   /**
    * A keyset over the terms of an order.
@@ -35,28 +39,35 @@ public final class RowSeek {
    * @param terms the sort keys and, last, the primary key
    */
   public RowSeek(EclipseLinkSql sql, List<SortTerm> terms) {
+    this(sql, terms, null);
+  }
+
+  private RowSeek(EclipseLinkSql sql, List<SortTerm> terms, JoinedValue joined) {
     this.builder = sql.builder();
     this.canCompareRows = sql.dialect().bindsRows();
     this.terms = List.copyOf(terms);
+    this.joined = joined;
   }
 
   /**
-   * How many legs are left to walk from a continuation: 1 or 2.
+   * The same in a statement of its own, where the rows that a first key is joined from can be
+   * looked at apart.
    *
-   * @param sortKeys the keys before the primary key; rows may lack a value of each
-   * @throws io.arkiv.problem.ProblemException when the continuation has other values than the keys
+   * @param first the first sort key
    */
-  public static int legsAfter(List<SortKey> sortKeys, Continuation after) {
-    checkFit(sortKeys, after.sortValues());
-    if (sortKeys.isEmpty()) {
-      return 1;
-    }
-    boolean isAmongMissing = after.sortValues().get(0) == null;
-    return isAmongMissing == sortKeys.get(0).isDescending() ? 1 : 2;
+  public RowSeek over(
+      EclipseLinkSql sql,
+      AbstractQuery<?> query,
+      Root<?> root,
+      ColumnTranslator columns,
+      SortKey first) {
+    return JoinedValue.isJoined(first.source())
+        ? new RowSeek(sql, terms, new JoinedValue(sql, query, root, columns, first))
+        : this;
   }
 
   /** A token can be forged: its values are trusted no more than any other input. */
-  private static void checkFit(List<SortKey> sortKeys, List<Object> values) {
+  static void checkFit(List<SortKey> sortKeys, List<Object> values) {
     boolean isFit = sortKeys.size() == values.size();
     for (int i = 0; isFit && i < values.size(); i++) {
       Object value = values.get(i);
@@ -79,17 +90,48 @@ public final class RowSeek {
     };
   }
 
-  /** The rows behind a continuation in one of its legs, the first being 0. */
-  public Predicate leg(Continuation after, int leg) {
-    List<Object> values = valuesOf(after);
+  /**
+   * The rows of a leg.
+   *
+   * @param after the last row; null at the beginning
+   */
+  public Predicate leg(Continuation after, Leg leg) {
+    return switch (leg) {
+      case WHOLE -> builder.conjunction();
+      case MISSING -> isMissing();
+      case TIED -> builder.and(isPresent(), tied(valuesOf(after)));
+      case NEXT -> builder.and(isPresent(), joined.isNext(firstOf(after)));
+      case BEYOND -> beyond(firstOf(after));
+      case BEHIND -> behind(valuesOf(after));
+    };
+  }
+
+  private static Object firstOf(Continuation after) {
+    return after == null ? null : after.sortValues().get(0);
+  }
+
+  private Predicate beyond(Object value) {
+    return value == null
+        ? isPresent()
+        : builder.and(isPresent(), compared(terms.get(0), value, false));
+  }
+
+  private Predicate isMissing() {
+    return joined == null ? builder.isNull(terms.get(0).expression()) : joined.isMissing();
+  }
+
+  private Predicate isPresent() {
+    return joined == null ? builder.isNotNull(terms.get(0).expression()) : joined.isPresent();
+  }
+
+  private Predicate tied(List<Object> values) {
+    return builder.and(builder.equal(terms.get(0).expression(), values.get(0)), after(1, values));
+  }
+
+  private Predicate behind(List<Object> values) {
     SortTerm first = terms.get(0);
-    if (leg == 1) {
-      return first.isDescending()
-          ? builder.isNull(first.expression())
-          : builder.isNotNull(first.expression());
-    }
     if (values.get(0) == null) {
-      return builder.and(builder.isNull(first.expression()), after(1, values));
+      return builder.and(isMissing(), after(1, values));
     }
     Predicate bound = compared(first, values.get(0), true);
     if (terms.size() == 1) {
@@ -100,9 +142,7 @@ public final class RowSeek {
 
   private Predicate within(List<Object> values) {
     SortTerm first = terms.get(0);
-    return builder.or(
-        compared(first, values.get(0), false),
-        builder.and(builder.equal(first.expression(), values.get(0)), after(1, values)));
+    return builder.or(compared(first, values.get(0), false), tied(values));
   }
 
   /** The rows that come after the values from one term on. */

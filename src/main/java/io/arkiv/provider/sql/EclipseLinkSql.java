@@ -6,7 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.Metamodel;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.persistence.jpa.JpaCriteriaBuilder;
 import org.eclipse.persistence.jpa.JpaQuery;
+import org.eclipse.persistence.mappings.OneToOneMapping;
 import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.queries.ReportQuery;
 import org.eclipse.persistence.queries.SQLCall;
@@ -61,13 +63,23 @@ public final class EclipseLinkSql {
   }
 
   /** The key of a row, whatever its attribute is called. */
-  public Expression<?> key(From<?, ?> row) {
+  public <T> Expression<T> key(Path<?> row) {
     return row.get(
         metamodel.entity(row.getJavaType()).getSingularAttributes().stream()
             .filter(SingularAttribute::isId)
             .findFirst()
             .orElseThrow()
             .getName());
+  }
+
+  /** The key of a related row as the row that refers to it holds it: nothing is joined. */
+  public Expression<?> foreignKey(Root<?> root, String relation) {
+    OneToOneMapping mapping =
+        (OneToOneMapping)
+            session.getDescriptor(root.getJavaType()).getMappingForAttributeName(relation);
+    return builder.fromExpression(
+        builder.toExpression(root).getField(mapping.getForeignKeyFields().get(0).getName()),
+        Object.class);
   }
 
   /** The type of the rows at the end of a path of relations. */

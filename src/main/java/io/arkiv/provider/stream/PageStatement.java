@@ -6,6 +6,7 @@ import io.arkiv.archive.Continuation;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.provider.columns.ColumnTranslator;
 import io.arkiv.provider.columns.RowLayout;
+import io.arkiv.provider.keys.Leg;
 import io.arkiv.provider.keys.MatchingRows;
 import io.arkiv.provider.keys.RowOrder;
 import io.arkiv.provider.keys.RowSeek;
@@ -38,17 +39,18 @@ public final class PageStatement {
   private final ColumnTranslator columns;
   private final RowLayout layout;
   private final List<SortTerm> terms = new ArrayList<>();
+  private final List<SortTerm> order;
   private final long timeoutMillis;
   private final int keyAt;
   private final int[] sortedAt;
 
   /**
-   * The statement for the rows of a query, from one leg of its continuation.
+   * The statement for the rows of a query that lie in one leg of its walk.
    *
-   * @param leg see {@link RowSeek}; 0 without a continuation
+   * @param leg one of those that {@link Leg#of} tells
    */
   public PageStatement(
-      EntityManager entities, ArchiveQuery query, StatementSettings settings, int leg) {
+      EntityManager entities, ArchiveQuery query, StatementSettings settings, Leg leg) {
     this.entities = entities;
     this.sql = new EclipseLinkSql(entities);
     this.query = query;
@@ -65,17 +67,25 @@ public final class PageStatement {
     query.columns().forEach(layout::add);
     List<Predicate> conditions = new ArrayList<>();
     conditions.add(new MatchingRows(sql, query, settings).of(criteria, columns));
-    if (query.lastRow() != null) {
-      conditions.add(new RowSeek(sql, terms).leg(query.lastRow(), leg));
+    if (leg != Leg.WHOLE) {
+      conditions.add(seek(root).leg(query.lastRow(), leg));
     }
     criteria.multiselect(layout.selections()).where(conditions.toArray(Predicate[]::new));
-    criteria.orderBy(terms.stream().map(term -> order(builder, term)).toList());
+    boolean isFirstSettled =
+        !sortKeys.isEmpty() && leg.isOfOneValue(sortKeys.get(0), query.lastRow());
+    this.order = isFirstSettled ? terms.subList(1, terms.size()) : terms;
+    criteria.orderBy(order.stream().map(term -> order(builder, term)).toList());
+  }
+
+  private RowSeek seek(Root<?> root) {
+    RowSeek seek = new RowSeek(sql, terms);
+    return sortKeys.isEmpty() ? seek : seek.over(sql, criteria, root, columns, sortKeys.get(0));
   }
 
   /** Executes it: at most this many rows, as the database gave them. */
   public List<Object[]> rows(int skip, int limit) {
     TypedQuery<Object[]> typed = entities.createQuery(criteria);
-    sql.sortMissingLowest(typed, terms);
+    sql.sortMissingLowest(typed, order);
     typed.setHint(EclipseLinkSql.TIMEOUT_HINT, timeoutMillis);
     typed.setMaxResults(limit);
     if (skip > 0) {

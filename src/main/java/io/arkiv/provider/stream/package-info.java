@@ -4,6 +4,6 @@
  *
  * <p>Takes: a query. Gives: rows, and where the walk goes on behind each.
  *
- * <p><b>Invariant:</b> one SQL statement for a page within one leg of its order.
+ * <p><b>Invariant:</b> one SQL statement for each leg of its order that a page lies in.
  */
 package io.arkiv.provider.stream;
