@@ -13,12 +13,12 @@ import java.util.function.UnaryOperator;
  * begin with {@code #} stay as they are; {@code \t} and {@code \n} in an input stand for
  * themselves.
  */
-record GoldenFile(Path path) {
+public record GoldenFile(Path path) {
 
   private static final String ARROW = "=> ";
 
   /** The file as it is. */
-  String text() {
+  public String text() {
     try {
       return Files.readString(path);
     } catch (IOException unreadable) {
@@ -27,7 +27,7 @@ record GoldenFile(Path path) {
   }
 
   /** The file as it should be. */
-  String expected(UnaryOperator<String> answer) {
+  public String expected(UnaryOperator<String> answer) {
     List<String> lines = new ArrayList<>();
     for (String line : text().split("\n", -1)) {
       if (line.startsWith(ARROW)) {
@@ -41,7 +41,7 @@ record GoldenFile(Path path) {
     return String.join("\n", lines);
   }
 
-  void write(String text) {
+  public void write(String text) {
     try {
       Files.writeString(path, text);
     } catch (IOException unwritable) {
