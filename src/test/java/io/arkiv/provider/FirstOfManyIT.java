@@ -11,6 +11,7 @@ import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.FirstOfMany;
 import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.it.ArkivServer;
+import io.arkiv.it.AsOf;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.provider.groups.TotalsStatement;
 import io.arkiv.provider.keys.CountStatement;
@@ -29,7 +30,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -140,7 +140,7 @@ class FirstOfManyIT {
             QuerySyntax.read(select, filter, orderBy),
             archive,
             List.of(archive.entity()),
-            new Caller(0, Instant.now(), ZoneOffset.UTC),
+            new Caller(0, AsOf.day().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC),
             CALENDAR,
             new PageBounds(0, ROWS, -1, null, 0))
         .entities()
