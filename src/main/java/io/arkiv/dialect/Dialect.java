@@ -186,7 +186,8 @@ public abstract class Dialect {
   }
 
   /**
-   * A stored date-time on the clock of a zone, to the second. One argument.
+   * A stored date-time on the clock of a zone, to the second; an ambiguous one is the earlier. Its
+   * one argument stands for every {@code ?}.
    *
    * @param zone an IANA id, whose characters need no escape
    * @param storedZone the zone of the stored date-time
@@ -199,7 +200,8 @@ public abstract class Dialect {
   }
 
   /**
-   * A field of a stored date-time on the clock of a zone: YEAR to SECOND. One argument.
+   * A field of a stored date-time on the clock of a zone: YEAR to SECOND. Its one argument stands
+   * for every {@code ?}.
    *
    * @param zone see {@link #onClockOf}
    */
@@ -210,7 +212,7 @@ public abstract class Dialect {
 
   /**
    * A part of a stored date-time on the clock of a zone, a period as its first instant, which
-   * groups and sorts faster than its text. One argument.
+   * groups and sorts faster than its text. Its one argument stands for every {@code ?}.
    *
    * @param zone see {@link #onClockOf}
    */

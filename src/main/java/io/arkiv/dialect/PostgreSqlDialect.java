@@ -4,7 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL. */
 final class PostgreSqlDialect extends Dialect {
@@ -19,6 +24,9 @@ final class PostgreSqlDialect extends Dialect {
       where collname = ? and pg_collation_is_visible(oid)
         and collencoding in (-1, pg_char_to_encoding(getdatabaseencoding()))
       """;
+
+  /** Any, as rules say how the clocks change in every year to come. */
+  private static final int YEAR_OF_RULES = 2100;
 
   @Override
   public String name() {
@@ -77,11 +85,32 @@ final class PostgreSqlDialect extends Dialect {
 
   @Override
   String onClockOf(String zone, String storedZone) {
-    return "((? AT TIME ZONE '"
-        + zoneName(storedZone)
-        + "') AT TIME ZONE '"
-        + zoneName(zone)
-        + "')";
+    return "(" + instant(storedZone) + " AT TIME ZONE '" + zoneName(zone) + "')";
+  }
+
+  /**
+   * PostgreSQL takes the later of two instants with the same local time. The other one is before it
+   * by as much as the clock went back, and is an instant of that time if its clock says so.
+   */
+  private static String instant(String storedZone) {
+    String clock = " AT TIME ZONE '" + zoneName(storedZone) + "'";
+    String later = "(?" + clock + ")";
+    String cases =
+        stepsBack(ZoneId.of(storedZone).getRules())
+            .map(step -> "(" + later + " - INTERVAL '" + step + " seconds')")
+            .map(earlier -> " WHEN (" + earlier + clock + ") = ? THEN " + earlier)
+            .collect(Collectors.joining());
+    return cases.isEmpty() ? later : "(CASE" + cases + " ELSE " + later + " END)";
+  }
+
+  /** By how many seconds clocks were ever put back. */
+  private static Stream<Long> stepsBack(ZoneRules rules) {
+    Stream<ZoneOffsetTransition> regular =
+        rules.getTransitionRules().stream().map(rule -> rule.createTransition(YEAR_OF_RULES));
+    return Stream.concat(rules.getTransitions().stream(), regular)
+        .filter(ZoneOffsetTransition::isOverlap)
+        .map(change -> -change.getDuration().toSeconds())
+        .distinct();
   }
 
   @Override

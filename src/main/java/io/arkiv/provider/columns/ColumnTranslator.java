@@ -211,7 +211,7 @@ public final class ColumnTranslator {
     public Expression<?> visit(PartOfDate part) {
       Class<?> type = part.part().isPeriod() ? LocalDateTime.class : Integer.class;
       String fragment = sql.dialect().part(part.part(), part.zone(), part.storedZone());
-      return sql.fragment(type, fragment, value(part.date()));
+      return sql.fragmentOf(type, fragment, value(part.date()));
     }
 
     @Override

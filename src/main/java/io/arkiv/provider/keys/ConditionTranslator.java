@@ -194,7 +194,7 @@ final class ConditionTranslator {
       case LENGTH -> length(value);
       case TRIMMED_LENGTH -> length(sql.fragment(String.class, "TRIM(?)", value));
       case YEAR, MONTH, DAY, HOUR, MINUTE, SECOND ->
-          sql.fragment(
+          sql.fragmentOf(
               Integer.class,
               sql.dialect().field(target.function().name(), target.zone(), storedZone.getId()),
               value);

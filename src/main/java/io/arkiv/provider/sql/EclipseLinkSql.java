@@ -14,6 +14,7 @@ import jakarta.persistence.metamodel.Metamodel;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.persistence.jpa.JpaCriteriaBuilder;
@@ -60,6 +61,12 @@ public final class EclipseLinkSql {
         Stream.of(expressions).skip(1).map(builder::toExpression).toList();
     org.eclipse.persistence.expressions.Expression first = builder.toExpression(expressions[0]);
     return builder.fromExpression(first.sql(sql, new ArrayList<>(others)), type);
+  }
+
+  /** A native fragment, every {@code ?} of which is the same expression. */
+  public <T> Expression<T> fragmentOf(Class<T> type, String sql, Expression<?> expression) {
+    int uses = (int) sql.chars().filter(character -> character == '?').count();
+    return fragment(type, sql, Collections.nCopies(uses, expression).toArray(Expression<?>[]::new));
   }
 
   /** The key of a row, whatever its attribute is called. */

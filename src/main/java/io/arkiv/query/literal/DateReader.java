@@ -142,13 +142,15 @@ public final class DateReader {
 
   private Moment between(LocalDateTime from, LocalDateTime until, ZoneId read) {
     return new Moment(
-        Moment.convert(from, read, storedZone),
-        Moment.convert(until, read, storedZone),
+        Moment.stored(from, read, storedZone),
+        Moment.stored(until, read, storedZone),
         Moment.convert(from, read, zone));
   }
 
   private Moment lasting(LocalDateTime from, long amount, ChronoUnit unit, ZoneId read) {
-    LocalDateTime stored = Moment.convert(from, read, storedZone);
-    return new Moment(stored, stored.plus(amount, unit), Moment.convert(from, read, zone));
+    LocalDateTime stored = Moment.stored(from, read, storedZone);
+    boolean isOnStoredClock = stored.equals(Moment.convert(from, read, storedZone));
+    LocalDateTime until = isOnStoredClock ? stored.plus(amount, unit) : stored;
+    return new Moment(stored, until, Moment.convert(from, read, zone));
   }
 }

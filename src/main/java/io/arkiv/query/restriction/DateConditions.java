@@ -97,7 +97,7 @@ public final class DateConditions extends ConditionBinder {
   }
 
   private LocalDateTime startOf(LocalDate day) {
-    return Moment.convert(day.atStartOfDay(), zone, storedZone);
+    return Moment.stored(day.atStartOfDay(), zone, storedZone);
   }
 
   private Restriction within(Moment moment) {
