@@ -4,6 +4,7 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveRow;
 import io.arkiv.archive.Caller;
+import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.source.ItemList;
 import io.arkiv.archive.source.ListItem;
 import io.arkiv.chatsession.ChatSessionArchive;
@@ -32,7 +33,7 @@ public record SampleQuery(LocalDate before) {
 
   private static final CalendarSettings CALENDAR =
       new CalendarSettings(ZoneOffset.UTC, DayOfWeek.MONDAY);
-  private static final Archive ARCHIVE = new ChatSessionArchive().archive();
+  private static final Archive ARCHIVE = new ChatSessionArchive().archive(ColumnDictionary.NONE);
   private static final LocalDateTime SOME_TIME = LocalDateTime.of(2024, 2, 29, 23, 59, 1);
 
   /** As the client writes it. */

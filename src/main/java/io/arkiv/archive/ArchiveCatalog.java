@@ -8,29 +8,66 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 
-/** All archives of the service, by name in any case. */
+/** All archives of the service, by name in any case; declared when one is first asked for. */
 public final class ArchiveCatalog {
 
-  private final Map<String, Archive> archives = new TreeMap<>();
-  private final Map<String, ArchiveDefinition> definitions = new TreeMap<>();
-  private final List<String> faults = new ArrayList<>();
+  private final List<ArchiveDefinition> definitions;
+  private final Supplier<ColumnDictionary> dictionary;
+  private volatile Declared declared;
 
-  /** A catalogue of archives; what does not fit is told by {@link #faults}. */
-  public ArchiveCatalog(Iterable<? extends ArchiveDefinition> definitions) {
-    for (ArchiveDefinition definition : definitions) {
-      Archive archive = definition.archive();
-      faults.addAll(archive.faults());
-      if (archives.put(key(archive.name()), archive) != null) {
-        faults.add(archive.name() + ": two archives have this name");
+  /**
+   * A catalogue of archives; what does not fit is told by {@link #faults}.
+   *
+   * @param dictionary reads what the database defines; asked again as long as it fails
+   */
+  public ArchiveCatalog(
+      Iterable<? extends ArchiveDefinition> definitions, Supplier<ColumnDictionary> dictionary) {
+    this.definitions =
+        StreamSupport.stream(definitions.spliterator(), false)
+            .map(ArchiveDefinition.class::cast)
+            .toList();
+    this.dictionary = dictionary;
+  }
+
+  /** What the definitions declare, by name in lower case. */
+  private record Declared(
+      Map<String, Archive> archives,
+      Map<String, ArchiveDefinition> definitions,
+      List<String> faults) {
+
+    static Declared of(List<ArchiveDefinition> definitions, ColumnDictionary dictionary) {
+      Map<String, Archive> archives = new TreeMap<>();
+      Map<String, ArchiveDefinition> byName = new TreeMap<>();
+      List<String> faults = new ArrayList<>();
+      for (ArchiveDefinition definition : definitions) {
+        Archive archive = definition.archive(dictionary);
+        faults.addAll(archive.faults());
+        if (archives.put(key(archive.name()), archive) != null) {
+          faults.add(archive.name() + ": two archives have this name");
+        }
+        byName.put(key(archive.name()), definition);
       }
-      this.definitions.put(key(archive.name()), definition);
+      return new Declared(archives, byName, faults);
     }
+  }
+
+  private Declared declared() {
+    if (declared == null) {
+      synchronized (this) {
+        if (declared == null) {
+          declared = Declared.of(definitions, dictionary.get());
+        }
+      }
+    }
+    return declared;
   }
 
   /** What is wrong with the declarations by themselves: archive, entity, column and the reason. */
   public List<String> faults() {
-    return List.copyOf(faults);
+    return List.copyOf(declared().faults());
   }
 
   /**
@@ -40,10 +77,11 @@ public final class ArchiveCatalog {
    * @throws IllegalStateException when what its definition makes of the context does not fit
    */
   public Optional<Archive> archive(String name, String context) {
-    Optional<Archive> declared = Optional.ofNullable(archives.get(key(name)));
+    Optional<Archive> found = Optional.ofNullable(declared().archives().get(key(name)));
     return context == null
-        ? declared
-        : declared.map(archive -> sound(definitions.get(key(name)).inContext(archive, context)));
+        ? found
+        : found.map(
+            archive -> sound(declared().definitions().get(key(name)).inContext(archive, context)));
   }
 
   private static Archive sound(Archive archive) {
@@ -55,7 +93,7 @@ public final class ArchiveCatalog {
 
   /** All archives, by name. */
   public Collection<Archive> archives() {
-    return Collections.unmodifiableCollection(archives.values());
+    return Collections.unmodifiableCollection(declared().archives().values());
   }
 
   private static String key(String name) {

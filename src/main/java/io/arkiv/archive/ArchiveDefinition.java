@@ -6,8 +6,17 @@ package io.arkiv.archive;
  */
 public interface ArchiveDefinition {
 
-  /** The declaration; asked for once, at start. */
-  Archive archive();
+  /**
+   * The declaration; asked for once.
+   *
+   * @param dictionary the columns that the database itself defines
+   */
+  Archive archive(ColumnDictionary dictionary);
+
+  /** The declaration where the database defines nothing. */
+  default Archive archive() {
+    return archive(ColumnDictionary.NONE);
+  }
 
   /**
    * The archive as one request sees it, which says {@code $context}.

@@ -1,12 +1,18 @@
 package io.arkiv.crm;
 
+import io.arkiv.crm.user.Credential;
+import io.arkiv.crm.user.GroupMember;
+import io.arkiv.crm.user.UserGroup;
+import io.arkiv.crm.user.UserRole;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** An employee, or a resource such as a meeting room, with a login id. */
 @Entity
@@ -62,4 +68,17 @@ public class Associate {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "ejuserid", insertable = false, updatable = false)
   private EjUser ejUser;
+
+  @OneToMany
+  @JoinColumn(name = "associate_id", insertable = false, updatable = false)
+  private List<UserRole> roles;
+
+  /** Beside the one in {@code group}. */
+  @OneToMany
+  @JoinColumn(name = "assoc_id", insertable = false, updatable = false)
+  private List<GroupMember> groupMemberships;
+
+  @OneToMany
+  @JoinColumn(name = "associateid", insertable = false, updatable = false)
+  private List<Credential> credentials;
 }

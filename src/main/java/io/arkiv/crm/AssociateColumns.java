@@ -17,6 +17,7 @@ import io.arkiv.archive.source.FirstOfMany;
 import io.arkiv.archive.source.Item;
 import io.arkiv.archive.source.Negation;
 import io.arkiv.archive.source.User;
+import io.arkiv.crm.user.UserColumns;
 import java.util.List;
 import java.util.Set;
 
@@ -37,14 +38,14 @@ public final class AssociateColumns {
 
   /**
    * The columns of the first of the associates that a person is, for an owner with a collection
-   * {@code associates}; without the e-mail, which is the person's own.
+   * {@code associates}.
    */
   static ColumnGroup correspondingColumns() {
-    return new FirstRow("associates", "personId", Set.of()).of(direct().and(databaseId()));
+    return new FirstRow("associates", "personId", Set.of()).of(columnsWithId());
   }
 
   private static ColumnGroup direct() {
-    return personal().and(owner()).and(account()).saying(CrmTexts.ALL);
+    return personal().and(owner()).and(account()).and(UserColumns.columns()).saying(CrmTexts.ALL);
   }
 
   private static ColumnGroup databaseId() {

@@ -1,5 +1,8 @@
 package io.arkiv.crm;
 
+import io.arkiv.crm.interest.ContactInterest;
+import io.arkiv.crm.saint.Counter;
+import io.arkiv.crm.saint.Status;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -136,4 +139,16 @@ public class Contact {
   @OneToMany
   @JoinColumn(name = "contact_id", insertable = false, updatable = false)
   private List<Url> urls;
+
+  @OneToMany
+  @JoinColumn(name = "contact_id", insertable = false, updatable = false)
+  private List<ContactInterest> interests;
+
+  @OneToMany
+  @JoinColumn(name = "contact_id", insertable = false, updatable = false)
+  private List<Counter> counters;
+
+  @OneToMany
+  @JoinColumn(name = "contact_id", insertable = false, updatable = false)
+  private List<Status> statuses;
 }

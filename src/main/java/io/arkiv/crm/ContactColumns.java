@@ -11,11 +11,15 @@ import static io.arkiv.archive.ArchiveColumn.reference;
 import static io.arkiv.archive.ArchiveColumn.text;
 
 import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.ColumnGroup;
 import io.arkiv.archive.RestrictionType;
 import io.arkiv.archive.source.Concatenation;
 import io.arkiv.archive.source.Enumerated;
 import io.arkiv.archive.source.HasReference;
+import io.arkiv.archive.source.Presence;
+import io.arkiv.crm.interest.InterestColumns;
+import io.arkiv.crm.saint.DefinedCounters;
 import java.util.List;
 import java.util.Set;
 
@@ -25,10 +29,13 @@ public final class ContactColumns {
   private ContactColumns() {}
 
   /** The columns, for a relation that leads to a {@link Contact}. */
-  public static ColumnGroup columns() {
+  public static ColumnGroup columns(ColumnDictionary dictionary) {
     return name()
         .and(classification())
         .and(history())
+        .and(ColumnGroup.of(forceCompany()))
+        .and(InterestColumns.ofCompany())
+        .and(dictionary.group(DefinedCounters.GROUP))
         .mount("phone", "", PhoneColumns.number(PhoneType.CONTACT_PHONE))
         .mount("contactPhone", "", PhoneColumns.columns("Telephone", PhoneType.CONTACT_PHONE))
         .mount("contactFax", "", PhoneColumns.columns("Fax", PhoneType.CONTACT_FAX))
@@ -96,6 +103,12 @@ public final class ContactColumns {
         .of(ArchiveColumn.of("mainContact", "Main contact", RestrictionType.NONE, fullName))
         .columns()
         .get(0);
+  }
+
+  /** Filters by it keep the rows that have a company at all. */
+  private static ArchiveColumn forceCompany() {
+    return ArchiveColumn.of("forceCompany", "Dummy", RestrictionType.BOOL, new Presence("id"))
+        .unsorted();
   }
 
   private static ColumnGroup searchPhone() {

@@ -1,5 +1,11 @@
 package io.arkiv.crm;
 
+import io.arkiv.crm.consent.Consent;
+import io.arkiv.crm.consent.Reservation;
+import io.arkiv.crm.interest.PersonInterest;
+import io.arkiv.crm.interest.ProjectMember;
+import io.arkiv.crm.interest.Stakeholder;
+import io.arkiv.crm.user.PictureLink;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -217,4 +223,29 @@ public class Person {
   @OneToMany
   @JoinColumn(name = "person_id", insertable = false, updatable = false)
   private List<Url> urls;
+
+  /** Also pictures of other rows with this id: to be narrowed by table. */
+  @OneToMany
+  @JoinColumn(name = "ownerrecord", insertable = false, updatable = false)
+  private List<PictureLink> pictures;
+
+  @OneToMany
+  @JoinColumn(name = "person_id", insertable = false, updatable = false)
+  private List<PersonInterest> interests;
+
+  @OneToMany
+  @JoinColumn(name = "person_id", insertable = false, updatable = false)
+  private List<ProjectMember> projects;
+
+  @OneToMany
+  @JoinColumn(name = "person_id", insertable = false, updatable = false)
+  private List<Stakeholder> stakes;
+
+  @OneToMany
+  @JoinColumn(name = "person_id", insertable = false, updatable = false)
+  private List<Consent> consents;
+
+  @OneToMany
+  @JoinColumn(name = "person_id", insertable = false, updatable = false)
+  private List<Reservation> reservations;
 }

@@ -10,10 +10,17 @@ import static io.arkiv.archive.ArchiveColumn.reference;
 import static io.arkiv.archive.ArchiveColumn.text;
 
 import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.ColumnGroup;
 import io.arkiv.archive.RestrictionType;
+import io.arkiv.archive.source.DateOfParts;
 import io.arkiv.archive.source.Enumerated;
 import io.arkiv.archive.source.HasReference;
+import io.arkiv.archive.source.UserIcon;
+import io.arkiv.crm.consent.DefinedConsents;
+import io.arkiv.crm.interest.InterestColumns;
+import io.arkiv.crm.user.UserColumns;
+import java.util.Set;
 
 /** The columns of a person. */
 public final class PersonColumns {
@@ -28,13 +35,16 @@ public final class PersonColumns {
   private PersonColumns() {}
 
   /** The columns, for a relation that leads to a {@link Person}. */
-  public static ColumnGroup columns() {
+  public static ColumnGroup columns(ColumnDictionary dictionary) {
     return name()
         .and(work())
         .and(birth())
+        .and(appearance())
         .and(history())
         .and(service())
         .and(classification())
+        .and(InterestColumns.ofPerson())
+        .and(dictionary.group(DefinedConsents.GROUP))
         .mount("phone", "", PhoneColumns.number(PHONES))
         .mount("personDirectPhone", "", PhoneColumns.columns("Direct", PHONES[0]))
         .mount("personMobilePhone", "", PhoneColumns.columns("Mobile", PHONES[1]))
@@ -83,7 +93,22 @@ public final class PersonColumns {
     return ColumnGroup.of(
         reference("birthYear", "Birth year", "birthYear"),
         reference("birthMonth", "Birth month", "birthMonth"),
-        reference("birthDay", "Birth day", "birthDay"));
+        reference("birthDay", "Birth day", "birthDay"),
+        ArchiveColumn.of(
+                "birthdate",
+                "Birthdate",
+                RestrictionType.NONE,
+                new DateOfParts("birthYear", "birthMonth", "birthDay"))
+            .unsorted());
+  }
+
+  /** As a user: a word for an icon, and a picture. */
+  private static ColumnGroup appearance() {
+    UserIcon icon =
+        new UserIcon("id", "type", "deleted", AssociateType.icons(), "Associate_Current", 0);
+    return new FirstRow("associates", "personId", Set.of())
+        .of(ArchiveColumn.of("associateType", "User type", RestrictionType.NONE, icon).unsorted())
+        .and(ColumnGroup.of(UserColumns.portrait("id", "pictures")));
   }
 
   private static ColumnGroup history() {

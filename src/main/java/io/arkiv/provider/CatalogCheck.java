@@ -2,21 +2,28 @@ package io.arkiv.provider;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveCatalog;
+import io.arkiv.problem.ProblemException;
 import io.arkiv.provider.mapping.MappingFaults;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.metamodel.Metamodel;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Refuses to start with declarations that do not fit: all faults are told at once. */
 @Singleton
 @Startup
+@DependsOn("DatabaseSetup")
 public class CatalogCheck {
+
+  private static final Logger LOG = System.getLogger(CatalogCheck.class.getName());
 
   @Inject private ArchiveCatalog catalog;
 
@@ -31,7 +38,12 @@ public class CatalogCheck {
    */
   @PostConstruct
   void check() {
-    check(catalog, entities.getMetamodel());
+    try {
+      check(catalog, entities.getMetamodel());
+    } catch (ProblemException away) {
+      // the database may define columns, and is asked again by the first request
+      LOG.log(Level.WARNING, "declarations are not checked: {0}", away.getMessage());
+    }
   }
 
   static void check(ArchiveCatalog catalog, Metamodel entities) {

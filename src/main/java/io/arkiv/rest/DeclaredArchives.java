@@ -4,6 +4,7 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveCatalog;
 import io.arkiv.archive.ArchiveDefinition;
 import io.arkiv.archive.NearNames;
+import io.arkiv.database.DefinedColumnsReader;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +24,9 @@ public class DeclaredArchives {
   /** Every archive that a bean declares. */
   @Produces
   @Singleton
-  static ArchiveCatalog catalog(Instance<ArchiveDefinition> definitions) {
-    return new ArchiveCatalog(definitions);
+  static ArchiveCatalog catalog(
+      Instance<ArchiveDefinition> definitions, DefinedColumnsReader reader) {
+    return new ArchiveCatalog(definitions, reader::read);
   }
 
   /** All of them. */

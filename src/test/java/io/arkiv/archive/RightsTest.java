@@ -20,7 +20,7 @@ class RightsTest {
   private static final int CALLER = 7;
   private static final Set<Integer> GROUPS = Set.of(3, 4);
 
-  private static final Archive ARCHIVE = new ChatSessionArchive().archive();
+  private static final Archive ARCHIVE = new ChatSessionArchive().archive(ColumnDictionary.NONE);
 
   private final Archive archive = ARCHIVE;
   private final ArchiveEntity chat = archive.entities().get(0);

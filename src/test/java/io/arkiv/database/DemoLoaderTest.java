@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arkiv.chatsession.demo.ChatSessionDemo;
+import io.arkiv.crm.demo.ConsentDemo;
+import io.arkiv.crm.demo.CounterDemo;
 import io.arkiv.crm.demo.CrmDemo;
+import io.arkiv.crm.demo.InterestDemo;
+import io.arkiv.crm.demo.PictureDemo;
+import io.arkiv.crm.demo.UserDemo;
 import io.arkiv.demo.DemoLoader;
 import io.arkiv.demo.DemoRows;
 import io.arkiv.security.credential.PasswordHash;
@@ -30,7 +35,15 @@ class DemoLoaderTest {
       Clock.fixed(Instant.parse("2025-05-14T10:30:00.123456Z"), ZoneOffset.UTC);
 
   /** In the wrong order: the loader knows the right one. */
-  static final List<DemoRows> DEMO = List.of(new ChatSessionDemo(), new CrmDemo());
+  static final List<DemoRows> DEMO =
+      List.of(
+          new ChatSessionDemo(),
+          new CrmDemo(),
+          new UserDemo(),
+          new PictureDemo(),
+          new InterestDemo(),
+          new ConsentDemo(),
+          new CounterDemo());
 
   /** Keeps the database in memory alive. */
   private static Connection connection;

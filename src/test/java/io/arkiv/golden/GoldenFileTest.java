@@ -8,6 +8,7 @@ import io.arkiv.archive.Right;
 import io.arkiv.archive.Rights;
 import io.arkiv.archive.RowRule;
 import io.arkiv.chatsession.ChatSessionArchive;
+import io.arkiv.database.DefinitionsOfDemo;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemException;
@@ -50,7 +51,7 @@ class GoldenFileTest {
   private static final CalendarSettings SETTINGS =
       new CalendarSettings(ZoneOffset.UTC, DayOfWeek.MONDAY);
 
-  private final Archive archive = new ChatSessionArchive().archive();
+  private final Archive archive = new ChatSessionArchive().archive(DefinitionsOfDemo.made());
 
   static Stream<Path> files() throws IOException {
     return Files.walk(FOLDER).filter(path -> path.toString().endsWith(".golden")).sorted();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.Caller;
+import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.Continuation;
 import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.odata.QuerySyntax;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Where a walk over bands goes on, and what forged continuations come to. */
 class PositionTest {
 
-  private final Archive archive = new ChatSessionArchive().archive();
+  private final Archive archive = new ChatSessionArchive().archive(ColumnDictionary.NONE);
   private final ArchiveQuery query =
       QueryBinder.bind(
               QuerySyntax.read("GroupBy(name):Header,Sum(rating),Max(name)", null, null),

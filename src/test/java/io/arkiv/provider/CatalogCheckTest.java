@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.arkiv.archive.ArchiveCatalog;
 import io.arkiv.archive.ArchiveDefinition;
 import io.arkiv.chatsession.ChatSessionArchive;
+import io.arkiv.database.DefinitionsOfDemo;
 import io.arkiv.it.misfit.MisfitArchive;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -43,7 +44,8 @@ class CatalogCheckTest {
   }
 
   private static void check(ArchiveDefinition... definitions) {
-    CatalogCheck.check(new ArchiveCatalog(List.of(definitions)), factory.getMetamodel());
+    CatalogCheck.check(
+        new ArchiveCatalog(List.of(definitions), DefinitionsOfDemo::made), factory.getMetamodel());
   }
 
   @Test

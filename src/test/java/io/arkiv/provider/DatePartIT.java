@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.Caller;
+import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.DetailRow;
 import io.arkiv.archive.source.DatePart;
 import io.arkiv.chatsession.ChatSessionArchive;
@@ -49,7 +50,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 @ExtendWith(ArkivServer.class)
 class DatePartIT {
 
-  private final Archive archive = new ChatSessionArchive().archive();
+  private final Archive archive = new ChatSessionArchive().archive(ColumnDictionary.NONE);
 
   @ParameterizedTest
   @CsvSource({

@@ -10,6 +10,7 @@ import io.arkiv.archive.Caller;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.FirstOfMany;
 import io.arkiv.chatsession.ChatSessionArchive;
+import io.arkiv.database.DefinitionsOfDemo;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.it.AsOf;
 import io.arkiv.odata.QuerySyntax;
@@ -62,7 +63,7 @@ class FirstOfManyIT {
   private static final Pattern BLOCKS =
       Pattern.compile("Buffers: shared hit=(\\d+)(?: read=(\\d+))?");
 
-  private final Archive archive = new ChatSessionArchive().archive();
+  private final Archive archive = new ChatSessionArchive().archive(DefinitionsOfDemo.ofDatabase());
   private SeenDatabase database;
   private long sessions;
 

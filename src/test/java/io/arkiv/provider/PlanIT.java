@@ -8,6 +8,7 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.Continuation;
 import io.arkiv.chatsession.ChatSessionArchive;
+import io.arkiv.database.DefinitionsOfDemo;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.it.AsOf;
 import io.arkiv.odata.QuerySyntax;
@@ -58,7 +59,7 @@ class PlanIT {
   /** Of the 5 000 that there are. */
   private static final long FEW_SESSIONS = 1_250;
 
-  private final Archive archive = new ChatSessionArchive().archive();
+  private final Archive archive = new ChatSessionArchive().archive(DefinitionsOfDemo.ofDatabase());
   private SeenDatabase database;
   private SeenStatements seen;
   private EntityManager entities;

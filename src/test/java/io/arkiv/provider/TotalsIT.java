@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchivePage;
 import io.arkiv.archive.Caller;
+import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.Continuation;
 import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.grouping.Banding;
@@ -39,7 +40,7 @@ class TotalsIT {
   private static final StatementSettings SETTINGS =
       new StatementSettings(ZoneOffset.UTC, Duration.ofSeconds(30));
 
-  private final Archive archive = new ChatSessionArchive().archive();
+  private final Archive archive = new ChatSessionArchive().archive(ColumnDictionary.NONE);
   private SeenDatabase database;
   private SeenStatements seen;
   private EntityManager entities;

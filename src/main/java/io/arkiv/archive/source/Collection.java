@@ -2,36 +2,44 @@ package io.arkiv.archive.source;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * Which rows of a type are one owner's, and in what order.
  *
- * @param ownerAttribute the attribute that holds the owner's key
+ * @param ownerAttribute the attribute that holds the owner's key; null where there is a remainder
  * @param keyAttribute the key of the rows, which orders those of the same rank
  * @param rankAttribute the number that orders them, no value counting as 0; null where the newest,
  *     that is the one with the highest key, comes first
  * @param only what rows have to have to belong to it
  * @param validity when they belong to it; null for always
+ * @param remainder what decides instead of the owner's key; null for nothing else
  */
 public record Collection(
     String ownerAttribute,
     String keyAttribute,
     String rankAttribute,
     List<Only> only,
-    Validity validity) {
+    Validity validity,
+    Remainder remainder) {
   public Collection {
     only = List.copyOf(only);
   }
 
   /** All rows that hold the owner's key, in the order of their rank. */
   public static Collection ranked(String ownerAttribute, String keyAttribute, String rank) {
-    return new Collection(ownerAttribute, keyAttribute, rank, List.of(), null);
+    return new Collection(ownerAttribute, keyAttribute, rank, List.of(), null, null);
   }
 
   /** The same, the newest first. */
   public static Collection newestFirst(String ownerAttribute, String keyAttribute) {
-    return new Collection(ownerAttribute, keyAttribute, null, List.of(), null);
+    return new Collection(ownerAttribute, keyAttribute, null, List.of(), null, null);
+  }
+
+  /** Those that are left of all rows of a type, in the order of their rank. */
+  public static Collection left(String keyAttribute, String rank, Remainder remainder) {
+    return new Collection(null, keyAttribute, rank, List.of(), null, remainder);
   }
 
   /** Those whose attribute is one of some values. */
@@ -56,17 +64,27 @@ public record Collection(
         keyAttribute,
         rankAttribute,
         only,
-        new Validity(fromAttribute, untilAttribute, null));
+        new Validity(fromAttribute, untilAttribute, null),
+        remainder);
   }
 
   private Collection and(Only another) {
     List<Only> all = Stream.concat(only.stream(), Stream.of(another)).toList();
-    return new Collection(ownerAttribute, keyAttribute, rankAttribute, all, validity);
+    return new Collection(ownerAttribute, keyAttribute, rankAttribute, all, validity, remainder);
+  }
+
+  /** The same, with every path that starts where the owner's does replaced by another one. */
+  Collection along(UnaryOperator<String> paths) {
+    return remainder == null
+        ? this
+        : new Collection(
+            ownerAttribute, keyAttribute, rankAttribute, only, validity, remainder.along(paths));
   }
 
   Collection asked(Asked asked) {
     return validity == null
         ? this
-        : new Collection(ownerAttribute, keyAttribute, rankAttribute, only, validity.asked(asked));
+        : new Collection(
+            ownerAttribute, keyAttribute, rankAttribute, only, validity.asked(asked), remainder);
   }
 }

@@ -23,7 +23,8 @@ public record FirstOfMany(
 
   @Override
   public FirstOfMany along(UnaryOperator<String> paths) {
-    return new FirstOfMany(paths.apply(ownerPath), paths.apply(collectionPath), rows, attribute);
+    return new FirstOfMany(
+        paths.apply(ownerPath), paths.apply(collectionPath), rows.along(paths), attribute);
   }
 
   /** Whose rows they are is not shown. */

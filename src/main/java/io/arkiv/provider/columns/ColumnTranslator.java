@@ -19,6 +19,7 @@ import io.arkiv.archive.source.Named;
 import io.arkiv.archive.source.PartOfDate;
 import io.arkiv.archive.source.Reference;
 import io.arkiv.archive.source.ReferredItem;
+import io.arkiv.archive.source.Remainder;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -131,14 +132,47 @@ public final class ColumnTranslator {
         builder.and(builder.equal(otherRank, rank), builder.lt(otherKey, key)));
   }
 
+  /** The conditions that a row, which a sub-select starts from, is one of an owner of ours. */
+  public List<Predicate> owned(FirstOfMany many, From<?, ?> row, Subquery<?> within) {
+    List<Predicate> owned = new ArrayList<>();
+    Remainder remainder = many.rows().remainder();
+    if (remainder == null) {
+      owned.add(builder.equal(row.get(many.rows().ownerAttribute()), attribute(many.ownerPath())));
+    } else {
+      owned.add(builder.exists(allowing(remainder.allowing(), within)));
+      owned.add(builder.not(builder.exists(declined(many, remainder, row, within))));
+    }
+    owned.addAll(new OwnedRows(builder, many.rows()).belong(row));
+    return owned;
+  }
+
+  private Subquery<Integer> allowing(FirstOfMany rows, Subquery<?> within) {
+    Subquery<Integer> allowing = within.subquery(Integer.class);
+    Root<?> row = allowing.from(sql.elementType(joins.rootType(), rows.collectionPath()));
+    return allowing
+        .select(row.get(rows.rows().keyAttribute()))
+        .where(owned(rows, row, allowing).toArray(Predicate[]::new));
+  }
+
+  private Subquery<Integer> declined(
+      FirstOfMany many, Remainder remainder, From<?, ?> item, Subquery<?> within) {
+    Subquery<Integer> declined = within.subquery(Integer.class);
+    Root<?> row = declined.from(sql.elementType(joins.rootType(), remainder.declinedPath()));
+    return declined
+        .select(row.get(remainder.itemAttribute()))
+        .where(
+            builder.equal(row.get(remainder.ownerAttribute()), attribute(many.ownerPath())),
+            builder.equal(
+                row.get(remainder.itemAttribute()), item.get(many.rows().keyAttribute())));
+  }
+
   /** The items of a collection's rows as one text. */
   private Expression<String> many(ManyItems many) {
     FirstOfMany rows = many.rows();
     Subquery<String> subquery = query.subquery(String.class);
     Root<?> row = subquery.from(sql.elementType(joins.rootType(), rows.collectionPath()));
     ColumnTranslator items = new ColumnTranslator(sql, subquery, row);
-    List<Predicate> belong = new ArrayList<>(new OwnedRows(builder, rows.rows()).belong(row));
-    belong.add(builder.equal(row.get(rows.rows().ownerAttribute()), attribute(rows.ownerPath())));
+    List<Predicate> belong = owned(rows, row, subquery);
     ItemParts item = many.item().parts();
     Expression<?> id = items.value(item.id());
     subquery
@@ -151,7 +185,7 @@ public final class ColumnTranslator {
                 items.attribute(many.rankPath()),
                 id))
         .where(belong.toArray(Predicate[]::new));
-    return sql.fragment(String.class, "(?)", subquery);
+    return sql.value(String.class, subquery);
   }
 
   /**

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which rows of a type belong to a collection, whoever owns it: the conditions that say so. */
-public record OwnedRows(CriteriaBuilder builder, Collection rows) {
+record OwnedRows(CriteriaBuilder builder, Collection rows) {
 
   /** The conditions on a row. */
-  public List<Predicate> belong(From<?, ?> row) {
+  List<Predicate> belong(From<?, ?> row) {
     List<Predicate> belong = new ArrayList<>();
     rows.only().forEach(only -> belong.add(fits(only, row)));
     if (rows.validity() != null) {

@@ -7,7 +7,6 @@ import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.FirstOfMany;
 import io.arkiv.archive.source.FirstOrElse;
 import io.arkiv.provider.columns.ColumnTranslator;
-import io.arkiv.provider.columns.OwnedRows;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.query.restriction.Condition;
 import io.arkiv.query.restriction.Target;
@@ -19,7 +18,6 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -162,9 +160,7 @@ final class ConditionTranslator {
     ColumnTranslator rowColumns = new ColumnTranslator(sql, subquery, row);
     ConditionTranslator rowConditions =
         new ConditionTranslator(sql, subquery, row.getJavaType(), rowColumns, storedZone);
-    List<Predicate> fits = new ArrayList<>();
-    fits.add(builder.equal(row.get(rows.ownerAttribute()), columns.attribute(many.ownerPath())));
-    fits.addAll(new OwnedRows(builder, rows).belong(row));
+    List<Predicate> fits = columns.owned(many, row, subquery);
     fits.add(isFit.apply(rowConditions));
     // an attribute, since a literal here would have every value written into the statement
     return subquery.select(row.get(rows.keyAttribute())).where(fits.toArray(Predicate[]::new));

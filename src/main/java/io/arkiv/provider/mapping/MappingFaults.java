@@ -3,6 +3,7 @@ package io.arkiv.provider.mapping;
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveEntity;
+import io.arkiv.archive.RowKeys;
 import jakarta.persistence.metamodel.Metamodel;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class MappingFaults {
                     .misfits(main, path, AttributeKind.WHOLE_NUMBER)
                     .forEach(reason -> faults.add(entity.name() + ": as its owner " + reason)));
     entity.columns().stream()
+        .filter(column -> !RowKeys.isOne(column))
         .flatMap(column -> faultsOf(entity, column, root))
         .distinct()
         .forEach(faults::add);

@@ -8,6 +8,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.Metamodel;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.persistence.internal.jpa.querydef.InternalSelection;
 import org.eclipse.persistence.jpa.JpaCriteriaBuilder;
 import org.eclipse.persistence.jpa.JpaQuery;
 import org.eclipse.persistence.mappings.OneToOneMapping;
@@ -67,6 +69,13 @@ public final class EclipseLinkSql {
   public <T> Expression<T> fragmentOf(Class<T> type, String sql, Expression<?> expression) {
     int uses = (int) sql.chars().filter(character -> character == '?').count();
     return fragment(type, sql, Collections.nCopies(uses, expression).toArray(Expression<?>[]::new));
+  }
+
+  /** The one value of a sub-select, which the provider takes for no expression by itself. */
+  public <T> Expression<T> value(Class<T> type, Subquery<T> subquery) {
+    org.eclipse.persistence.expressions.Expression select =
+        ((InternalSelection) subquery).getCurrentNode();
+    return builder.fromExpression(select.sql("?", new ArrayList<>()), type);
   }
 
   /** The key of a row, whatever its attribute is called. */

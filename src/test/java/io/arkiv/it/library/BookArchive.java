@@ -4,6 +4,7 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveDefinition;
 import io.arkiv.archive.ArchiveEntity;
+import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.ColumnGroup;
 import io.arkiv.archive.RestrictionType;
 import io.arkiv.archive.source.Attribute;
@@ -19,7 +20,7 @@ public class BookArchive implements ArchiveDefinition {
   private static final int PRINTED = 2;
 
   @Override
-  public Archive archive() {
+  public Archive archive(ColumnDictionary dictionary) {
     ColumnGroup shelf = ColumnGroup.of(ArchiveColumn.text("label", "Label", "label"));
     ColumnGroup columns =
         ColumnGroup.of(

@@ -4,6 +4,7 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveDefinition;
 import io.arkiv.archive.ArchiveEntity;
+import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.ColumnGroup;
 import io.arkiv.archive.RestrictionType;
 import io.arkiv.archive.source.Attribute;
@@ -51,7 +52,7 @@ public class MisfitArchive implements ArchiveDefinition {
   public static final int OF_THE_DECLARATION = 7;
 
   @Override
-  public Archive archive() {
+  public Archive archive(ColumnDictionary dictionary) {
     ColumnGroup columns =
         ColumnGroup.of(
                 ArchiveColumn.integer("topicId", "ID", "id"),

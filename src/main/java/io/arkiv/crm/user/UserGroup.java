@@ -1,4 +1,4 @@
-package io.arkiv.crm;
+package io.arkiv.crm.user;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,4 +16,7 @@ public class UserGroup {
 
   @Column(name = "name")
   private String name;
+
+  @Column(name = "rank")
+  private Integer rank;
 }

@@ -1,0 +1,68 @@
+package io.arkiv.crm.definition;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads tables of definitions, which an install may lack. */
+public final class Definitions {
+
+  /** SQL states of this class say that a statement does not fit the schema. */
+  private static final String NOT_IN_SCHEMA = "42";
+
+  private static final Pattern ENGLISH = Pattern.compile("(?:^|;)\\s*US:\"([^\"]*)\"");
+  private static final Pattern ANY = Pattern.compile("(?:^|;)\\s*[A-Z]{2}:\"([^\"]*)\"");
+
+  private final Connection connection;
+
+  public Definitions(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The rows of a query; none where the database has no such table or column. */
+  public List<List<Object>> rows(String query, Object... parameters) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet found = statement.executeQuery()) {
+        List<List<Object>> rows = new ArrayList<>();
+        int columns = found.getMetaData().getColumnCount();
+        while (found.next()) {
+          Object[] row = new Object[columns];
+          for (int i = 0; i < columns; i++) {
+            row[i] = found.getObject(i + 1);
+          }
+          // no copyOf: a value may be null
+          rows.add(Arrays.asList(row));
+        }
+        return rows;
+      }
+    } catch (SQLException e) {
+      if (e.getSQLState() != null && e.getSQLState().startsWith(NOT_IN_SCHEMA)) {
+        return List.of();
+      }
+      throw e;
+    }
+  }
+
+  /** The English of a text that may be stored in several languages, else its first language. */
+  public static String english(String stored, String orElse) {
+    if (stored == null || stored.isBlank()) {
+      return orElse;
+    }
+    for (Pattern language : List.of(ENGLISH, ANY)) {
+      Matcher found = language.matcher(stored);
+      if (found.find()) {
+        return found.group(1).trim();
+      }
+    }
+    return stored.trim();
+  }
+}

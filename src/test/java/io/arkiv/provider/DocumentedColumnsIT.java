@@ -1,0 +1,110 @@
+package io.arkiv.provider;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.arkiv.archive.Archive;
+import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.chatsession.ChatSessionArchive;
+import io.arkiv.database.DefinitionsOfDemo;
+import io.arkiv.it.ArkivServer;
+import io.arkiv.it.AsOf;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every column is served by PostgreSQL, and those that are worth it by its indexes. */
+@ExtendWith(ArkivServer.class)
+class DocumentedColumnsIT {
+
+  private static final Instant NOON = AsOf.day().atTime(12, 0).toInstant(ZoneOffset.UTC);
+
+  private SeenDatabase seen;
+  private WholeDatabase database;
+
+  @BeforeEach
+  void connect() {
+    seen = new SeenDatabase();
+    Archive archive = new ChatSessionArchive().archive(DefinitionsOfDemo.ofDatabase());
+    database = new WholeDatabase(seen.entities(), archive, NOON);
+  }
+
+  @AfterEach
+  void disconnect() {
+    if (seen != null) {
+      seen.close();
+    }
+  }
+
+  @Test
+  void everyColumnIsServed() {
+    assertEquals(Set.of(), new ColumnWalk(database).faults());
+  }
+
+  @Test
+  void allColumnsAreOneStatementAndNoRowIsRepeated() {
+    int before = seen.seen().count();
+    String all =
+        database.archive().columns().stream()
+            .map(ArchiveColumn::name)
+            .collect(Collectors.joining(","));
+    List<Object[]> rows = database.rows(all + ",chatSessionId", null, null, 100);
+    assertEquals(before + 1, seen.seen().count());
+    List<ArchiveColumn> columns = database.query(all, null, null, 1).columns();
+    int id = columns.stream().map(ArchiveColumn::name).toList().indexOf("chatSessionId");
+    assertEquals(100, rows.stream().map(row -> row[id]).distinct().count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "contact/NumberOfActivities gt 50             | countervalue_",
+        "contact/NumberOfSalesInPeriod eq 3           | countervalue_",
+        "contact/NumberOfTickets eq 0                 | countervalue_",
+        "contact/SaintStatus1 eq true                 | statusvalue_",
+        "contact/saintSaleStatus oneOf (2,3)          | countervalue_",
+        "person/hasEmarketingConsent eq true          | consentperson_",
+        "person/withdrawnStoreConsent set             | consentperson_",
+        "person/legalBaseStore eq 6                   | consentperson_",
+        "person/personInterestIds oneOf (1,2)         | personinterest_",
+        "person/personInterestIds allOf (1,2)         | personinterest_",
+        "contact/contactInterestIds noneOf (1,2)      | contactinterest_",
+        "person/subscription oneOf (1)                | shipmenttypereservation_"
+      })
+  void anIndexServes(String filter, String index) throws SQLException {
+    database.rows("chatSessionId", filter, null, 10);
+    String plan = plan(seen.seen().last());
+    assertTrue(plan.contains("Index") && plan.contains(index), plan);
+  }
+
+  /** A sequential scan being the last resort. */
+  private static String plan(String sql) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                System.getProperty("arkiv.it.db-url"), System.getProperty("arkiv.it.db-user"), "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("set enable_seqscan = off");
+      StringBuilder plan = new StringBuilder(sql).append('\n');
+      try (ResultSet lines = statement.executeQuery("explain " + sql)) {
+        while (lines.next()) {
+          plan.append(lines.getString(1)).append('\n');
+        }
+      }
+      return plan.toString();
+    }
+  }
+}
