@@ -2,7 +2,9 @@ package io.arkiv.display;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ArchiveRow;
 import io.arkiv.archive.RestrictionType;
@@ -10,6 +12,7 @@ import io.arkiv.archive.source.Attribute;
 import io.arkiv.archive.source.Item;
 import io.arkiv.archive.source.ListItem;
 import io.arkiv.archive.text.ShippedTexts;
+import io.arkiv.chatsession.ChatSessionArchive;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -86,6 +89,151 @@ class RowDisplayTest {
           new DisplayCell(25, "25", "{contact_id=25}", "contact_id=25")
         },
         shown(VALUES, norwegian, false));
+  }
+
+  @Test
+  void wideRowsHaveFourValuesAColumn() {
+    RowDisplay wide = display(List.of(COLUMNS.get(0), COLUMNS.get(5), COLUMNS.get(6)), Mode.WIDE);
+    assertEquals(
+        List.of(
+            "name",
+            "name.RawValue",
+            "name.TooltipHint",
+            "name.LinkHint",
+            "category",
+            "category.RawValue",
+            "category.TooltipHint",
+            "category.LinkHint",
+            "contactId",
+            "contactId.RawValue",
+            "contactId.TooltipHint",
+            "contactId.LinkHint"),
+        names(wide));
+    Object[] values = {"Ann", new ListItem(3, "Vendor"), new ListItem(25, null)};
+    DisplayRow row = wide.show(new ArchiveRow(17, "chat", values));
+    assertArrayEquals(
+        new Object[] {
+          "Ann",
+          "Ann",
+          "",
+          "",
+          "Vendor",
+          3,
+          "{category_id=3}",
+          "",
+          25,
+          25,
+          "{contact_id=25}",
+          "contact_id=25"
+        },
+        row.values());
+    assertNull(row.hints());
+    assertEquals(17, row.primaryKey());
+    assertEquals("chat", row.entityName());
+  }
+
+  @Test
+  void otherModesHaveOneValueAColumn() {
+    List<String> names = COLUMNS.stream().map(ArchiveColumn::name).toList();
+    assertEquals(names, names(display(COLUMNS, Mode.SLIM)));
+    assertEquals(names, names(display(COLUMNS, Mode.FULL)));
+  }
+
+  @Test
+  void usersAreTheirIdsInHints() {
+    List<ArchiveColumn> users =
+        List.of(
+            ArchiveColumn.of("agent", "", RestrictionType.EJ_USER, COLUMNS.get(5).source()),
+            ArchiveColumn.of("ourContact", "", RestrictionType.ASSOCIATE, COLUMNS.get(5).source()));
+    Object[] cells =
+        display(users, Mode.FULL)
+            .show(
+                new ArchiveRow(
+                    1, "chat", new Object[] {new ListItem(3, "a"), new ListItem(4, "b")}))
+            .values();
+    assertEquals(new DisplayCell(3, "a", "{ejuser_id=3}", ""), cells[0]);
+    assertEquals(new DisplayCell(4, "b", "{associate_id=4}", ""), cells[1]);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "chat, nav=chat&chat_id=7",
+    "person, nav=person&person_id=7",
+    "header:1, ''",
+    "footer:12, ''",
+    "grandtotal, ''"
+  })
+  void aRowLeadsToItselfAndABandNowhere(String entity, String link) {
+    RowHints hints =
+        display(List.of(), Mode.FULL).show(new ArchiveRow(7, entity, new Object[0])).hints();
+    assertEquals(new RowHints("", link, 1, ""), hints);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LOGICAL, true, true",
+    "LOGICAL, false, false",
+    "DISPLAY, true, Yes_Superlist",
+    "DISPLAY, false, ''"
+  })
+  void truthIsShownByItsIconWhereThatIsAskedFor(Output output, boolean raw, String shown) {
+    DisplayStyle style = new DisplayStyle(Mode.SLIM, output, null, null, ZoneOffset.UTC, false);
+    Object[] nothing = shown(NOTHING, style, true);
+    assertEquals(output == Output.DISPLAY ? "" : (Object) false, nothing[3]);
+    Object[] values = VALUES.clone();
+    values[3] = raw;
+    assertEquals(shown, String.valueOf(shown(values, style, false)[3]));
+  }
+
+  /** English as long as no language is asked for. */
+  @ParameterizedTest
+  @CsvSource({"'', Closed, Chat", "nb, Lukket, Chat", "de, Geschlossen, Chat", "fr, Closed, Chat"})
+  void namesThatShipAreShownInTheLanguage(String language, String status, String type) {
+    Archive archive = new ChatSessionArchive().archive();
+    List<ArchiveColumn> columns =
+        List.of(
+            archive.column("status").orElseThrow(),
+            archive.column("status/name").orElseThrow(),
+            archive.column("recordTypeText").orElseThrow());
+    Locale locale = language.isEmpty() ? null : Locale.forLanguageTag(language);
+    DisplayStyle style =
+        new DisplayStyle(Mode.SLIM, Output.LOGICAL, locale, null, ZoneOffset.UTC, false);
+    RowDisplay display =
+        RowDisplay.of(columns, archive.texts(), style, new DisplaySettings(ZoneOffset.UTC, false));
+    Object[] raw = {new ListItem(9, "Closed"), "Closed", "Chat"};
+    assertArrayEquals(
+        new Object[] {status, status, type}, display.show(new ArchiveRow(1, "chat", raw)).values());
+    Object[] nameless = {new ListItem(99, null), null, null};
+    assertArrayEquals(new Object[3], display.show(new ArchiveRow(1, "chat", nameless)).values());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-02T03:04:05, 2024-01-02T03:04:05",
+    "0000-01-02T03:04:05, 0000-01-02T03:04:05",
+    "9999-12-31T23:59:59, 9999-12-31T23:59:59",
+    "2024-01-02T03:04:05.123, 2024-01-02T03:04:05.123",
+    "-0001-01-02T03:04:05, -0001-01-02T03:04:05",
+    "+10000-01-02T03:04:05, +10000-01-02T03:04:05"
+  })
+  void datesAreIso(String stored, String shown) {
+    DateDisplay display = new DateDisplay(ZoneOffset.UTC, ZoneOffset.UTC, false);
+    assertEquals(shown, display.show(LocalDateTime.parse(stored)));
+  }
+
+  @Test
+  void aCultureWritesDecimalsWithoutGroupsAndWithTenDigits() {
+    CultureDisplay german = new CultureDisplay(Locale.GERMANY);
+    assertEquals("1234567,0123456789", german.decimal(new BigDecimal("1234567.01234567891")));
+  }
+
+  private static List<String> names(RowDisplay display) {
+    return display.columns().stream().map(DisplayColumn::name).toList();
+  }
+
+  private static RowDisplay display(List<ArchiveColumn> columns, Mode mode) {
+    return RowDisplay.of(
+        columns, ShippedTexts.NONE, style(mode), new DisplaySettings(ZoneOffset.UTC, false));
   }
 
   /** The days that are 23 and 25 hours long. */
