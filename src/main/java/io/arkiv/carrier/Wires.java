@@ -1,6 +1,9 @@
 package io.arkiv.carrier;
 
+import io.arkiv.carrier.csv.CsvSettings;
+import io.arkiv.carrier.csv.CsvWire;
 import io.arkiv.carrier.json.JsonWire;
+import io.arkiv.carrier.json.NdjsonWire;
 import io.arkiv.carrier.wire.Wire;
 import io.arkiv.carrier.xml.XmlWire;
 import jakarta.enterprise.context.Dependent;
@@ -20,8 +23,15 @@ public record Wires(List<Wire> all) {
 
   /** All that there are. */
   @Inject
-  public Wires() {
-    this(List.of(JsonWire.light(), JsonWire.verbose(), new XmlWire()));
+  public Wires(CsvSettings csv) {
+    this(
+        List.of(
+            JsonWire.light(),
+            JsonWire.verbose(),
+            new XmlWire(),
+            CsvWire.plain(csv),
+            CsvWire.marked(csv),
+            new NdjsonWire()));
   }
 
   /** Those of them that a condition holds for. */

@@ -30,6 +30,9 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
   /** Values of each later fetch: its statement costs little beside them, and they are few MB. */
   private static final int MOST_VALUES = 80_000;
 
+  /** Groups without rows of one fetch, which are some MB too. */
+  private static final int MOST_GROUPS = 100_000;
+
   private final PageSource source;
   private final ToLongFunction<ArchiveQuery> count;
   private final Deque<ArchiveQuery> later;
@@ -60,8 +63,7 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
       this.skip = query.skip();
       this.missing = query.top();
       this.remaining = query.remaining();
-      boolean isLong = isBatched() && missing > ROWS_OF_ONE_FETCH;
-      take(source.list(query.limited(isLong ? FIRST_ROWS : missing)));
+      take(source.list(query.limited(missing > ROWS_OF_ONE_FETCH ? most(FIRST_ROWS) : missing)));
       skipEntitiesWithoutRows();
     }
   }
@@ -104,9 +106,10 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
     return page.rows().get(next++);
   }
 
-  /** Groups without rows are computed all at once: a second batch would compute them again. */
-  private boolean isBatched() {
-    return query.aggregation() == null || query.aggregation().hasDetails();
+  /** Groups without rows are computed many at once: a second batch computes them again. */
+  private int most(int rows) {
+    boolean isBatched = query.aggregation() == null || query.aggregation().hasDetails();
+    return Math.min(missing, isBatched ? rows : MOST_GROUPS);
   }
 
   private void take(ArchivePage fetched) {
@@ -116,14 +119,14 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
     missing = Math.max(0, missing - page.rows().size());
     remaining = remaining < 0 ? remaining : Math.max(0, remaining - page.rows().size());
     if (!isComplete() && page.continuation() != null) {
-      int rows = Math.min(missing, mostRows);
+      int rows = most(mostRows);
       following = source.ahead(query.continued(page.continuation(), rows));
     }
   }
 
   private void beginNextEntity(int passedOver) {
     query = later.remove();
-    int rows = Math.min(missing, mostRows);
+    int rows = most(mostRows);
     take(source.list(query.beginning(passedOver, rows, remaining)));
   }
 

@@ -40,6 +40,8 @@ public enum ProblemCode {
   NOT_ACCEPTABLE("NotAcceptable", 406),
   /** The request body is larger than the limit. */
   TOO_LONG_BODY("BodyTooLong", 413),
+  /** More rows match than a file may have. */
+  TOO_MANY_ROWS("TooManyRows", 413),
   /** The request line is larger than the limit. */
   TOO_LONG_ADDRESS("AddressTooLong", 414),
   /** The path leads nowhere, or the method or media type is not served there. */

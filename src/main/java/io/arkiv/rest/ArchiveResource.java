@@ -4,6 +4,7 @@ import io.arkiv.archive.Archive;
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.Continuation;
 import io.arkiv.carrier.wire.ListAnswer;
+import io.arkiv.carrier.wire.Paging;
 import io.arkiv.display.DisplaySettings;
 import io.arkiv.display.RowDisplay;
 import io.arkiv.odata.QuerySyntax;
@@ -26,6 +27,7 @@ import io.arkiv.rest.options.EntityNames;
 import io.arkiv.rest.options.ProviderOptions;
 import io.arkiv.rest.options.SystemQueryOption;
 import io.arkiv.rest.options.SystemQueryOptions;
+import io.arkiv.rest.page.FileLimit;
 import io.arkiv.rest.page.Fingerprint;
 import io.arkiv.rest.page.PageBoundsReader;
 import io.arkiv.rest.page.PageSettings;
@@ -59,6 +61,7 @@ public class ArchiveResource {
   @Inject private DeclaredArchives archives;
   @Inject private CalendarSettings calendar;
   @Inject private PageSettings pageSettings;
+  @Inject private FileLimit fileLimit;
   @Inject private DisplaySettings displaySettings;
   @Inject private Clock clock;
   @Inject private CallerRights rights;
@@ -105,13 +108,16 @@ public class ArchiveResource {
     Caller caller = CallerReader.read(security, rights, after, shape.style().zone(), clock);
     QuerySyntax syntax = options.syntax();
     long fingerprint = Fingerprint.of(archive, options, syntax.select(), caller);
-    PageBounds bounds = PageBoundsReader.read(options, headers, after, fingerprint, pageSettings);
+    Paging paging = shape.chosen().wire().paging();
+    PageBounds bounds =
+        PageBoundsReader.read(options, headers, after, fingerprint, pageSettings, paging);
     EntityNames entities = EntityNames.read(options, archive);
     ProviderOptions providerOptions = ProviderOptions.read(options);
     BoundQuery query =
         QueryBinder.bind(syntax, archive, entities.asked(), caller, calendar, bounds)
             .totalled(providerOptions.hasGrandTotal());
-    Long count = CountOption.read(options).count(provider, query);
+    fileLimit.check(paging, query, entity -> provider.count(entity, false));
+    Long count = CountOption.read(options).in(paging).count(provider, query);
     ArchivePages pages =
         new ArchivePages(Bands.of(provider, query), entity -> provider.count(entity, false), query);
     RowDisplay display =
@@ -124,6 +130,6 @@ public class ArchiveResource {
             shape.isJsonSafe(),
             new ShownRows(pages, display),
             new NextPage(pages, publicAddress.ofRequest(), options));
-    return shape.response(answer, Warning.of(archive, entities, providerOptions));
+    return shape.response(archive.name(), answer, Warning.of(archive, entities, providerOptions));
   }
 }

@@ -3,6 +3,7 @@ package io.arkiv.carrier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.arkiv.carrier.csv.CsvSettings;
 import io.arkiv.carrier.wire.Wire;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What the wires are called. */
 class WiresTest {
 
-  private final Wires wires = new Wires();
+  private final Wires wires = new Wires(new CsvSettings(false));
 
   @Test
   void aNameMeansTheFirstMediaTypeOfItsWire() {

@@ -20,6 +20,8 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that are fetched in batches, and the counts of what matches. */
 @ExtendWith(ArkivServer.class)
@@ -86,13 +88,14 @@ class LargeAnswerIT {
     assertEquals(400, client.get("/api/v1/ChatSession?$inlinecount=maybe").status());
   }
 
-  @Test
-  void anAnswerThatFailsMidwayIsCutOff() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "csv", "ndjson"})
+  void anAnswerThatFailsMidwayIsCutOff(String format) throws Exception {
     String database = System.getProperty("arkiv.it.db-url");
     assumeTrue(database.startsWith("jdbc:postgresql:"), "H2 is inside the server");
     try (Connection connection =
             DriverManager.getConnection(database, System.getProperty("arkiv.it.db-user"), "");
-        InputStream body = largeBody()) {
+        InputStream body = largeBody(format)) {
       assertTrue(body.readNBytes(1000).length > 0);
       rename(connection, "chat_session", "chat_session_away");
       try {
@@ -104,8 +107,9 @@ class LargeAnswerIT {
     assertEquals(1, rows.ask("$top=1").getJsonArray("value").size());
   }
 
-  private InputStream largeBody() throws IOException, InterruptedException {
-    HttpRequest request = client.request("/api/v1/ChatSession?$top=100000&" + MANY_COLUMNS);
+  private InputStream largeBody(String format) throws IOException, InterruptedException {
+    HttpRequest request =
+        client.request("/api/v1/ChatSession?$top=100000&$format=" + format + "&" + MANY_COLUMNS);
     HttpResponse<InputStream> response =
         HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
     assertEquals(200, response.statusCode());

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsIT {
 
   private static final List<String> SETTINGS =
-      List.of("-Darkiv.body.timeout-seconds=1", "-Darkiv.proxy.trusted=true");
+      List.of(
+          "-Darkiv.body.timeout-seconds=1",
+          "-Darkiv.proxy.trusted=true",
+          "-Darkiv.export.max-rows=400");
 
   private static ServerProcess server;
   private static ArkivClient client;
@@ -45,6 +48,21 @@ class SettingsIT {
   void theyAreOpenToWhoeverHas() {
     Answer answer = client.asAgent().get("/api/back");
     assertEquals("count details earlierAmong earlierRanked list listAhead totals", answer.body());
+  }
+
+  @Test
+  void aFileIsNeverCutSilently() {
+    ArkivClient agent = client.asAgent();
+    String csv = "/api/v1/ChatSession?$select=chatSessionId&$format=csv";
+    Answer refused = agent.get(csv);
+    assertEquals(413, refused.status());
+    assertEquals("TooManyRows", refused.json().getString("ErrorType"));
+    assertEquals(413, agent.get(csv + "&$top=401").status());
+    for (String fits : List.of("&$top=400", "&$skip=100", "&$filter=chatSessionId%20le%20400")) {
+      assertEquals(401, agent.get(csv + fits).body().lines().count(), fits);
+    }
+    assertEquals(413, agent.get(csv + "&$filter=chatSessionId%20le%20401").status());
+    assertEquals(200, agent.get("/api/v1/ChatSession?$top=401").status());
   }
 
   @Test

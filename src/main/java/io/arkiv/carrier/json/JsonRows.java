@@ -18,7 +18,7 @@ final class JsonRows {
     }
   }
 
-  private static void write(JsonGenerator json, String[] keys, DisplayRow row) {
+  static void write(JsonGenerator json, String[] keys, DisplayRow row) {
     json.writeStartObject();
     json.write("PrimaryKey", row.primaryKey());
     json.write("EntityName", row.entityName());

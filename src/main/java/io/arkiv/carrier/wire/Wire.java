@@ -1,8 +1,11 @@
 package io.arkiv.carrier.wire;
 
+import io.arkiv.display.Mode;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One way to write answers: all that anybody outside its own class knows of it. Thread-safe. */
 public interface Wire {
@@ -29,6 +32,11 @@ public interface Wire {
   /** How the rows of a list are told apart into answers. */
   default Paging paging() {
     return Paging.PAGES;
+  }
+
+  /** How much of each value there is room for. */
+  default Set<Mode> modes() {
+    return EnumSet.allOf(Mode.class);
   }
 
   /** Writes an answer while its rows come; the stream stays open. */

@@ -1,9 +1,12 @@
 package io.arkiv.rest.answer;
 
 import io.arkiv.carrier.wire.ListAnswer;
+import io.arkiv.carrier.wire.Wire;
 import io.arkiv.display.DisplayStyle;
 import io.arkiv.display.Mode;
 import io.arkiv.display.Output;
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
 import io.arkiv.rest.format.ChosenWire;
 import io.arkiv.rest.format.WireChoice;
 import io.arkiv.rest.headers.LanguageHeaders;
@@ -16,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What an answer is to look like, whatever is in it.
@@ -36,8 +40,8 @@ public record AnswerShape(ChosenWire chosen, DisplayStyle style, boolean isJsonS
    * The shape that a request asks for by its options and headers.
    *
    * @param storedZone the zone of date-times unless another is asked for
-   * @throws io.arkiv.problem.ProblemException for a format that is not served, a word that is not
-   *     one of an option's, a zone or a culture that nobody knows
+   * @throws io.arkiv.problem.ProblemException for a format that is not served, a mode that it does
+   *     not have, a word that is not one of an option's, a zone or a culture that nobody knows
    */
   public static AnswerShape read(
       SystemQueryOptions options, HttpHeaders headers, ZoneId storedZone, WireChoice wires) {
@@ -55,16 +59,37 @@ public record AnswerShape(ChosenWire chosen, DisplayStyle style, boolean isJsonS
             LanguageHeaders.culture(headers.getHeaderString(LanguageHeaders.CULTURE), language),
             timeZone.zone(),
             timeZone.isOffsetShown());
-    return new AnswerShape(
-        wires.ofRows(options, headers), style, options.isTrue(SystemQueryOption.JSON_SAFE));
+    ChosenWire chosen = wires.ofRows(options, headers);
+    checkMode(style.mode(), chosen.wire());
+    return new AnswerShape(chosen, style, options.isTrue(SystemQueryOption.JSON_SAFE));
   }
 
-  /** The response of this shape. */
-  public Response response(ListAnswer answer, List<Warning> warnings) {
+  private static void checkMode(Mode asked, Wire wire) {
+    if (!wire.modes().contains(asked)) {
+      String known =
+          MODES.entrySet().stream()
+              .filter(mode -> wire.modes().contains(mode.getValue()))
+              .map(Map.Entry::getKey)
+              .sorted()
+              .collect(Collectors.joining(" or "));
+      throw Problem.of(
+              ProblemCode.BAD_OPTION, wire.mediaTypes().get(0) + " is written in mode " + known)
+          .in(SystemQueryOption.MODE.spelling())
+          .asException();
+    }
+  }
+
+  /**
+   * The response of this shape.
+   *
+   * @param name of the archive
+   */
+  public Response response(String name, ListAnswer answer, List<Warning> warnings) {
     Response.ResponseBuilder response = Response.ok(answer, chosen.type());
     if (style.language() != null) {
       response.language(style.language());
     }
+    FileHeaders.add(response, name, chosen.wire(), answer);
     warnings.forEach(warning -> response.header(Warning.HEADER, warning.value()));
     return response.build();
   }

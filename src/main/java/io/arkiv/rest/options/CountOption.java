@@ -1,5 +1,6 @@
 package io.arkiv.rest.options;
 
+import io.arkiv.carrier.wire.Paging;
 import io.arkiv.provider.ArchiveProvider;
 import io.arkiv.query.BoundQuery;
 import java.util.Map;
@@ -23,6 +24,11 @@ public enum CountOption {
   public static CountOption read(SystemQueryOptions options) {
     CountOption inline = options.word(SystemQueryOption.INLINE_COUNT, SPELLINGS, NONE);
     return inline == NONE ? options.word(SystemQueryOption.COUNT, SPELLINGS, NONE) : inline;
+  }
+
+  /** The same where an answer has a place for a count; a file has none. */
+  public CountOption in(Paging paging) {
+    return paging == Paging.PAGES ? this : NONE;
   }
 
   /** How many rows match; null when that is not asked for. */

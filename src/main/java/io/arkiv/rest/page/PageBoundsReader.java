@@ -1,6 +1,7 @@
 package io.arkiv.rest.page;
 
 import io.arkiv.archive.Continuation;
+import io.arkiv.carrier.wire.Paging;
 import io.arkiv.paging.ContinuationToken;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
@@ -18,6 +19,9 @@ public final class PageBoundsReader {
   public static final List<String> PROTOCOL_HEADERS =
       List.of("MaxDataServiceVersion", "DataServiceVersion", "OData-MaxVersion", "OData-Version");
 
+  /** More than any answer has. */
+  private static final int ALL_ROWS = 1 << 30;
+
   private PageBoundsReader() {}
 
   /**
@@ -25,6 +29,7 @@ public final class PageBoundsReader {
    *
    * @param after where the walk goes on; null for its beginning
    * @param fingerprint of the request
+   * @param paging how its answer is told apart from the next
    * @throws ProblemException when an option is impossible, or the walk is another query's
    */
   public static PageBounds read(
@@ -32,9 +37,11 @@ public final class PageBoundsReader {
       HttpHeaders headers,
       Continuation after,
       long fingerprint,
-      PageSettings settings) {
-    int asked = options.count(SystemQueryOption.TOP, settings.defaultSize());
-    int top = Math.min(asked, settings.maxSize());
+      PageSettings settings,
+      Paging paging) {
+    boolean isWhole = paging == Paging.WHOLE;
+    int asked = options.count(SystemQueryOption.TOP, isWhole ? ALL_ROWS : settings.defaultSize());
+    int top = Math.min(asked, isWhole ? ALL_ROWS : settings.maxSize());
     boolean isTotal =
         options.value(SystemQueryOption.TOP) != null
             && PROTOCOL_HEADERS.stream().anyMatch(name -> headers.getHeaderString(name) != null);

@@ -88,5 +88,8 @@ class AddressStateIT {
     page.click("Download");
     page.clickOn(() -> page.find("[role=menuitem]")); // the first of the formats: JSON
     page.awaits("the note", () -> page.text(".news").contains("Saved as ChatSession.json"));
+    page.click("Download");
+    page.clickOn(() -> page.find("[role=menuitem]:nth-child(3)")); // for spreadsheets
+    page.awaits("the note", () -> page.text(".news").contains("Saved as ChatSession.csv"));
   }
 }

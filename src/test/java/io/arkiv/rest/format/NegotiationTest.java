@@ -3,6 +3,7 @@ package io.arkiv.rest.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.arkiv.carrier.Wires;
+import io.arkiv.carrier.csv.CsvSettings;
 import jakarta.ws.rs.core.MediaType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which wire is chosen, by what a request says of it. */
 class NegotiationTest {
 
-  private final Wires wires = new Wires();
+  private final Wires wires = new Wires(new CsvSettings(false));
 
   @ParameterizedTest(name = "$format={0}, Accept: {1}, version {2}")
   @CsvSource(
@@ -37,6 +38,12 @@ class NegotiationTest {
         "json | application/json;odata=light         | 2.0 | application/json",
         "json | application/json;odata=light;q=1,application/json;odata=verbose;q=0.5 | 2.0 | application/json;odata=verbose",
         "json | -                                    | 3.0 | application/json",
+        "csv  | application/json                     | 2.0 | text/csv",
+        "csv;bom=true | -                            | -   | text/csv;bom=true",
+        "csv; bom=false | -                          | -   | text/csv",
+        "-    | text/csv;bom=true, */*;q=0.1         | -   | text/csv;bom=true",
+        "ndjson | text/csv                           | -   | application/x-ndjson",
+        "-    | text/*                               | -   | text/json",
       })
   void theWireIsTheOneThatIsAskedFor(String format, String accept, String newest, String type) {
     assertEquals(
@@ -70,7 +77,8 @@ class NegotiationTest {
   /** As in a header, but for its charset. */
   private static String written(MediaType type) {
     assertEquals("utf-8", type.getParameters().get("charset"));
-    String odata = type.getParameters().get("odata");
-    return type.getType() + "/" + type.getSubtype() + (odata == null ? "" : ";odata=" + odata);
+    StringBuilder written = new StringBuilder(type.getType() + "/" + type.getSubtype());
+    type.getParameters().forEach((name, value) -> written.append(";" + name + "=" + value));
+    return written.toString().replace(";charset=utf-8", "");
   }
 }
