@@ -14,6 +14,7 @@ import io.arkiv.query.restriction.NumberConditions;
 import io.arkiv.query.restriction.Target;
 import io.arkiv.query.restriction.TextConditions;
 import io.arkiv.query.restriction.ValueFunction;
+import io.arkiv.query.restriction.YearConditions;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -89,8 +90,11 @@ final class ValueCallBinder {
     }
     Target target =
         new Target(dates.target.source(), ValueKind.INTEGER, function, dates.zone().getId());
-    return new BoundOperand(
-        call.function().text(), RestrictionType.INT, new NumberConditions(target));
+    NumberConditions numbers =
+        function == ValueFunction.YEAR
+            ? new YearConditions(target, dates)
+            : new NumberConditions(target);
+    return new BoundOperand(call.function().text(), RestrictionType.INT, numbers);
   }
 
   private static RuntimeException unknownFunction(Call call) {

@@ -96,6 +96,11 @@ public final class DateConditions extends ConditionBinder {
     return new Condition.Within(target, startOf(period.from()), startOf(period.until()));
   }
 
+  /** The first instant of a year, in the stored zone. */
+  LocalDateTime startOfYear(int year) {
+    return startOf(LocalDate.of(year, 1, 1));
+  }
+
   private LocalDateTime startOf(LocalDate day) {
     return Moment.stored(day.atStartOfDay(), zone, storedZone);
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Conditions on numbers, which compare mathematically: 2.5 never equals a whole number, and a
  * literal beyond every column's range compares and never fails.
  */
-public final class NumberConditions extends ConditionBinder {
+public sealed class NumberConditions extends ConditionBinder permits YearConditions {
 
   private static final NumberRange INTEGERS =
       new NumberRange(BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
