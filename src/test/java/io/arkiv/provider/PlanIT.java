@@ -102,10 +102,37 @@ class PlanIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"whenRequested desc", "whenRequested", "rating desc", "name", "name desc"})
+      strings = {
+        "whenRequested desc",
+        "whenRequested",
+        "rating desc",
+        "name",
+        "name desc",
+        "contactId desc",
+        "personId"
+      })
   void anIndexGivesTheOrderToo(String orderBy) throws SQLException {
     String plan = plan(query(null, orderBy, null));
     assertFalse(plan.contains("Sort"), plan);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "status eq 'Closed'|whenRequested desc",
+        "status eq 'Closed' and whenRequested ge '2020-01-01'|whenRequested desc",
+        "topicId eq 2|whenRequested"
+      })
+  void anIndexGivesTheOrderOfWhatIsFiltered(String filter, String orderBy) throws SQLException {
+    String plan = plan(query(filter, orderBy, null));
+    assertTrue(plan.contains("Index Cond") && !plan.contains("Sort"), plan);
+  }
+
+  @Test
+  void aYearIsARangeOfAnIndex() throws SQLException {
+    String plan = plan(query("year(whenRequested) eq 2020", null, null));
+    assertTrue(plan.contains("Index Cond: ((when_requested >="), plan);
   }
 
   @Test
