@@ -11,6 +11,7 @@ import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.archive.source.FirstOfMany;
 import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.database.DefinitionsOfDemo;
+import io.arkiv.dialect.Product;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.it.AsOf;
 import io.arkiv.odata.QuerySyntax;
@@ -34,6 +35,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +66,8 @@ class FirstOfManyIT {
       Pattern.compile("Buffers: shared hit=(\\d+)(?: read=(\\d+))?");
 
   private final Archive archive = new ChatSessionArchive().archive(DefinitionsOfDemo.ofDatabase());
+  private static final Pattern PLANNER_MEMORY = Pattern.compile("Memory: used=(\\d+)kB");
+
   private SeenDatabase database;
   private long sessions;
 
@@ -91,6 +95,36 @@ class FirstOfManyIT {
     String sql = database.seen().last();
     int joins = sql.split(" JOIN ").length - 1;
     assertTouchesAtMost((long) ROWS * joins * BLOCKS_OF_A_JOIN, sql);
+  }
+
+  /** Measured in the memory that the planner takes, which no machine is faster at. */
+  @Test
+  void planningAllColumnsIsNotTheWorkOfEveryOrderOfTheirJoins() throws SQLException {
+    ArchiveQuery query = query(names(List.copyOf(archive.entity().columns())), null, null);
+    new PageStatement(database.entities(), query, SETTINGS, Leg.WHOLE).rows(0, ROWS);
+    String sql = database.seen().last();
+    String url = System.getProperty("arkiv.it.db-url");
+    Properties login = new Properties();
+    login.put("user", System.getProperty("arkiv.it.db-user"));
+    try (Connection told = Product.of(url).connect(url, login);
+        Connection untold = DriverManager.getConnection(url, login)) {
+      long most = planningKilobytes(untold, sql);
+      long taken = planningKilobytes(told, sql);
+      assertTrue(taken * 2 < most, taken + " kB instead of " + most);
+    }
+  }
+
+  private static long planningKilobytes(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet lines = statement.executeQuery("EXPLAIN (MEMORY) " + sql)) {
+      while (lines.next()) {
+        Matcher found = PLANNER_MEMORY.matcher(lines.getString(1));
+        if (found.find()) {
+          return Long.parseLong(found.group(1));
+        }
+      }
+    }
+    throw new AssertionError("EXPLAIN tells no memory");
   }
 
   @Test
