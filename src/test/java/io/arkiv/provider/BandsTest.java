@@ -20,25 +20,15 @@ import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
 import io.arkiv.query.aggregation.GroupLevel;
 import io.arkiv.query.literal.CalendarSettings;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,75 +49,19 @@ class BandsTest {
   private static final CalendarSettings CALENDAR =
       new CalendarSettings(ZoneOffset.UTC, DayOfWeek.MONDAY);
 
-  /** Status, name, company, rating, the hour of the request and the minutes that it lasted. */
-  private static final Object[][] SESSIONS = {
-    {9, "Ann", "Ltd", 5, 8, 10},
-    {9, "ann", "ltd", -2, 9, 5},
-    {9, "Bo", null, null, 10, null},
-    {9, "Bo", "Inc", 4, 8, 1},
-    {4, null, "Inc", 3, 11, 2},
-    {4, "Åse", "Inc", 0, null, null},
-    {4, "Ann", "Ltd", 1, 9, 7},
-    {4, "Bo", "AS", 1, 9, 3},
-    {7, "Ceil", "AS", 2, 10, 4},
-    {7, "Åse", null, 5, 10, 90},
-    {null, "Bo", "AS", 4, 12, 6},
-    {9, "ANN", "LTD", 3, 13, 8},
-    {9, "", "", null, 8, 9},
-  };
-
-  private static EntityManagerFactory factory;
-  private static EntityManager entities;
+  private static DozenSessions sessions;
 
   private final Archive archive = new ChatSessionArchive().archive();
-  private final ArchiveProvider source = new ArchiveProvider(entities, STATEMENTS);
+  private final ArchiveProvider source = new ArchiveProvider(sessions.entities(), STATEMENTS);
 
   @BeforeAll
   static void fill() throws Exception {
-    JdbcDataSource memory = new JdbcDataSource();
-    memory.setURL("jdbc:h2:mem:bands;DB_CLOSE_DELAY=-1");
-    try (Connection connection = memory.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("DROP ALL OBJECTS");
-      statement.execute(
-          Files.readString(Path.of("src/main/resources/db/migration/common/V1__tables.sql"))
-              .replace("${collate}", ""));
-      insert(connection);
-    }
-    factory =
-        Persistence.createEntityManagerFactory(
-            "arkiv",
-            Map.of(
-                "jakarta.persistence.transactionType",
-                "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource",
-                memory));
-    entities = factory.createEntityManager();
-  }
-
-  private static void insert(Connection connection) throws Exception {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into chat_session"
-                + " (status, name, company_name, rating, when_requested, when_started, when_ended)"
-                + " values (?, ?, ?, ?, ?, ?, ?)")) {
-      for (Object[] session : SESSIONS) {
-        for (int i = 0; i < 4; i++) {
-          insert.setObject(i + 1, session[i]);
-        }
-        LocalDateTime start =
-            session[4] == null ? null : LocalDateTime.of(2026, 3, 4, (Integer) session[4], 0);
-        insert.setObject(5, start);
-        insert.setObject(6, start);
-        insert.setObject(7, session[5] == null ? null : start.plusMinutes((Integer) session[5]));
-        insert.executeUpdate();
-      }
-    }
+    sessions = DozenSessions.inMemory();
   }
 
   @AfterAll
   static void close() {
-    factory.close();
+    sessions.close();
   }
 
   static Stream<String> lines() {
