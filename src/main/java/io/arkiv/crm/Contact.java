@@ -1,5 +1,7 @@
 package io.arkiv.crm;
 
+import io.arkiv.crm.field.ContactFields;
+import io.arkiv.crm.field.ContactLongFields;
 import io.arkiv.crm.interest.ContactInterest;
 import io.arkiv.crm.saint.Counter;
 import io.arkiv.crm.saint.Status;
@@ -151,4 +153,12 @@ public class Contact {
   @OneToMany
   @JoinColumn(name = "contact_id", insertable = false, updatable = false)
   private List<Status> statuses;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "userdef_id", insertable = false, updatable = false)
+  private ContactFields userFields;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "userdef2_id", insertable = false, updatable = false)
+  private ContactLongFields userLongFields;
 }

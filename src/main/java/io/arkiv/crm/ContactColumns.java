@@ -18,6 +18,7 @@ import io.arkiv.archive.source.Concatenation;
 import io.arkiv.archive.source.Enumerated;
 import io.arkiv.archive.source.HasReference;
 import io.arkiv.archive.source.Presence;
+import io.arkiv.crm.field.DefinedFields;
 import io.arkiv.crm.interest.InterestColumns;
 import io.arkiv.crm.saint.DefinedCounters;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class ContactColumns {
         .and(ColumnGroup.of(forceCompany()))
         .and(InterestColumns.ofCompany())
         .and(dictionary.group(DefinedCounters.GROUP))
+        .and(DefinedFields.ofContact(dictionary))
         .mount("phone", "", PhoneColumns.number(PhoneType.CONTACT_PHONE))
         .mount("contactPhone", "", PhoneColumns.columns("Telephone", PhoneType.CONTACT_PHONE))
         .mount("contactFax", "", PhoneColumns.columns("Fax", PhoneType.CONTACT_FAX))

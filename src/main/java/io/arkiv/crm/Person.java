@@ -2,6 +2,8 @@ package io.arkiv.crm;
 
 import io.arkiv.crm.consent.Consent;
 import io.arkiv.crm.consent.Reservation;
+import io.arkiv.crm.field.PersonFields;
+import io.arkiv.crm.field.PersonLongFields;
 import io.arkiv.crm.interest.PersonInterest;
 import io.arkiv.crm.interest.ProjectMember;
 import io.arkiv.crm.interest.Stakeholder;
@@ -248,4 +250,12 @@ public class Person {
   @OneToMany
   @JoinColumn(name = "person_id", insertable = false, updatable = false)
   private List<Reservation> reservations;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "userdef_id", insertable = false, updatable = false)
+  private PersonFields userFields;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "userdef2_id", insertable = false, updatable = false)
+  private PersonLongFields userLongFields;
 }

@@ -18,6 +18,7 @@ import io.arkiv.archive.source.Enumerated;
 import io.arkiv.archive.source.HasReference;
 import io.arkiv.archive.source.UserIcon;
 import io.arkiv.crm.consent.DefinedConsents;
+import io.arkiv.crm.field.DefinedFields;
 import io.arkiv.crm.interest.InterestColumns;
 import io.arkiv.crm.user.UserColumns;
 import java.util.Set;
@@ -45,6 +46,7 @@ public final class PersonColumns {
         .and(classification())
         .and(InterestColumns.ofPerson())
         .and(dictionary.group(DefinedConsents.GROUP))
+        .and(DefinedFields.ofPerson(dictionary))
         .mount("phone", "", PhoneColumns.number(PHONES))
         .mount("personDirectPhone", "", PhoneColumns.columns("Direct", PHONES[0]))
         .mount("personMobilePhone", "", PhoneColumns.columns("Mobile", PHONES[1]))

@@ -1,6 +1,8 @@
 package io.arkiv.demo;
 
+import io.arkiv.dialect.Product;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 
 /**
@@ -24,5 +26,10 @@ public record DemoRun(Connection connection, LocalDateTime now, int sessions) {
   /** The same of companies. */
   public int companies() {
     return Math.max(150, sessions / SESSIONS_OF_A_PERSON / PERSONS_OF_A_COMPANY);
+  }
+
+  /** The clause behind a text column of a table that the demo makes itself; empty for none. */
+  public String textCollation() throws SQLException {
+    return Product.of(connection.getMetaData().getURL()).textCollation(connection);
   }
 }

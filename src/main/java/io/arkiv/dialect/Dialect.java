@@ -173,9 +173,13 @@ public abstract class Dialect {
     return text.append(" END)").toString();
   }
 
-  /** A text of ours as it stands in a statement; what a client sent is always a parameter. */
-  String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
+  /**
+   * A text of ours, or of the database's own definitions, as it stands in a fragment; what a client
+   * sent is always a parameter.
+   */
+  public String literal(String text) {
+    // a question mark would stand for an expression
+    return "'" + text.replace("'", "''").replace("?", "' || CHR(63) || '") + "'";
   }
 
   // times

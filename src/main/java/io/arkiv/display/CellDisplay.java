@@ -22,10 +22,14 @@ record CellDisplay(ValueDisplay raw, ValueDisplay text, String key, boolean isLi
   }
 
   String tooltip(Object value) {
-    return key != null && value instanceof ListItem item ? "{" + key + "=" + item.id() + "}" : "";
+    return key != null && value instanceof ListItem item && item.id() != null
+        ? "{" + key + "=" + item.id() + "}"
+        : "";
   }
 
   String link(Object value) {
-    return isLink && value instanceof ListItem item ? key + "=" + item.id() : "";
+    return isLink && value instanceof ListItem item && item.id() != null
+        ? key + "=" + item.id()
+        : "";
   }
 }

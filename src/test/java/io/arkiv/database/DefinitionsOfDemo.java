@@ -3,6 +3,7 @@ package io.arkiv.database;
 import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.DefinedColumns;
 import io.arkiv.crm.consent.DefinedConsents;
+import io.arkiv.crm.field.DefinedFields;
 import io.arkiv.crm.saint.DefinedCounters;
 import io.arkiv.demo.DemoClock;
 import io.arkiv.demo.DemoLoader;
@@ -22,7 +23,7 @@ import org.h2.jdbcx.JdbcDataSource;
 public final class DefinitionsOfDemo {
 
   private static final List<DefinedColumns> READERS =
-      List.of(new DefinedConsents(), new DefinedCounters());
+      List.of(new DefinedConsents(), new DefinedCounters(), new DefinedFields());
   private static final LocalDate DAY = LocalDate.of(2025, 5, 14);
 
   /** When the demo that is made ends. */

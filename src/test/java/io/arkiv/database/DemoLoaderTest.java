@@ -7,6 +7,7 @@ import io.arkiv.chatsession.demo.ChatSessionDemo;
 import io.arkiv.crm.demo.ConsentDemo;
 import io.arkiv.crm.demo.CounterDemo;
 import io.arkiv.crm.demo.CrmDemo;
+import io.arkiv.crm.demo.FieldDemo;
 import io.arkiv.crm.demo.InterestDemo;
 import io.arkiv.crm.demo.PictureDemo;
 import io.arkiv.crm.demo.UserDemo;
@@ -43,7 +44,8 @@ class DemoLoaderTest {
           new PictureDemo(),
           new InterestDemo(),
           new ConsentDemo(),
-          new CounterDemo());
+          new CounterDemo(),
+          new FieldDemo());
 
   /** Keeps the database in memory alive. */
   private static Connection connection;

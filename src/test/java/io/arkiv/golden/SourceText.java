@@ -20,6 +20,7 @@ import io.arkiv.archive.source.ItemName;
 import io.arkiv.archive.source.ManyItems;
 import io.arkiv.archive.source.Membership;
 import io.arkiv.archive.source.Named;
+import io.arkiv.archive.source.NamedRow;
 import io.arkiv.archive.source.Negation;
 import io.arkiv.archive.source.PartOfDate;
 import io.arkiv.archive.source.Picture;
@@ -28,6 +29,7 @@ import io.arkiv.archive.source.Reference;
 import io.arkiv.archive.source.ReferredItem;
 import io.arkiv.archive.source.SecondsBetween;
 import io.arkiv.archive.source.SetUnless;
+import io.arkiv.archive.source.StoredColumn;
 import io.arkiv.archive.source.UserIcon;
 
 /** Writes a column source as one line that a reviewer can read. */
@@ -96,6 +98,16 @@ final class SourceText implements ColumnSource.Visitor<String>, Computed.Visitor
   @Override
   public String visit(ManyItems items) {
     return "all " + items.rows().accept(this);
+  }
+
+  @Override
+  public String visit(StoredColumn column) {
+    return column.rowPath() + "[" + column.column() + "]" + column.hops();
+  }
+
+  @Override
+  public String visit(NamedRow row) {
+    return row.text().accept(this);
   }
 
   @Override

@@ -83,7 +83,8 @@ class DocumentedColumnsIT {
         "person/personInterestIds oneOf (1,2)         | personinterest_",
         "person/personInterestIds allOf (1,2)         | personinterest_",
         "contact/contactInterestIds noneOf (1,2)      | contactinterest_",
-        "person/subscription oneOf (1)                | shipmenttypereservation_"
+        "person/subscription oneOf (1)                | shipmenttypereservation_",
+        "person/personExtra/x_person_integer eq 5     | person_x_person_integer"
       })
   void anIndexServes(String filter, String index) throws SQLException {
     database.rows("chatSessionId", filter, null, 10);

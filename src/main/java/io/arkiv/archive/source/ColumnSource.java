@@ -28,6 +28,8 @@ public sealed interface ColumnSource
         FirstOrElse,
         ManyItems,
         FilterOnly,
+        StoredColumn,
+        NamedRow,
         Constant {
 
   /** The same source with every path that starts at the root replaced by another one. */
@@ -118,6 +120,10 @@ public sealed interface ColumnSource
     R visit(ManyItems items);
 
     R visit(FilterOnly source);
+
+    R visit(StoredColumn column);
+
+    R visit(NamedRow row);
 
     R visit(Constant constant);
   }

@@ -94,6 +94,16 @@ public record ItemParts(
     }
 
     @Override
+    public ItemParts visit(StoredColumn column) {
+      return none(column);
+    }
+
+    @Override
+    public ItemParts visit(NamedRow row) {
+      return named(row.key(), row.text());
+    }
+
+    @Override
     public ItemParts visit(Constant constant) {
       return constant.value() instanceof ListItem item
           ? named(

@@ -1,7 +1,8 @@
 package io.arkiv.archive.source;
 
 /** An item or user that is a row of its own: a reference and a text of the row it leads to. */
-public sealed interface ReferredItem extends ColumnSource permits Item, User, CodedItem {
+public sealed interface ReferredItem extends ColumnSource
+    permits Item, User, CodedItem, SourcedItem {
 
   /** The id, the texts and the associate behind it. */
   ItemParts parts();

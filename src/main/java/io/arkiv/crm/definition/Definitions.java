@@ -1,12 +1,16 @@
 package io.arkiv.crm.definition;
 
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +41,8 @@ public final class Definitions {
         while (found.next()) {
           Object[] row = new Object[columns];
           for (int i = 0; i < columns; i++) {
-            row[i] = found.getObject(i + 1);
+            Object value = found.getObject(i + 1);
+            row[i] = value instanceof Clob text ? text.getSubString(1, (int) text.length()) : value;
           }
           // no copyOf: a value may be null
           rows.add(Arrays.asList(row));
@@ -47,6 +52,24 @@ public final class Definitions {
     } catch (SQLException e) {
       if (e.getSQLState() != null && e.getSQLState().startsWith(NOT_IN_SCHEMA)) {
         return List.of();
+      }
+      throw e;
+    }
+  }
+
+  /** The names of a table's columns, in lower case; none where there is no such table. */
+  public Set<String> columnsOf(String table) throws SQLException {
+    try (PreparedStatement statement =
+            connection.prepareStatement("SELECT * FROM " + table + " WHERE 1 = 0");
+        ResultSet none = statement.executeQuery()) {
+      Set<String> columns = new HashSet<>();
+      for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {
+        columns.add(none.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT));
+      }
+      return columns;
+    } catch (SQLException e) {
+      if (e.getSQLState() != null && e.getSQLState().startsWith(NOT_IN_SCHEMA)) {
+        return Set.of();
       }
       throw e;
     }

@@ -16,10 +16,12 @@ import io.arkiv.archive.source.ItemName;
 import io.arkiv.archive.source.ItemParts;
 import io.arkiv.archive.source.ManyItems;
 import io.arkiv.archive.source.Named;
+import io.arkiv.archive.source.NamedRow;
 import io.arkiv.archive.source.PartOfDate;
 import io.arkiv.archive.source.Reference;
 import io.arkiv.archive.source.ReferredItem;
 import io.arkiv.archive.source.Remainder;
+import io.arkiv.archive.source.StoredColumn;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -273,6 +275,16 @@ public final class ColumnTranslator {
           "(CASE WHEN ? IS NOT NULL THEN COALESCE(?, " + missing + ") END)",
           attribute(first.first().ownerPath()),
           value(first.first()));
+    }
+
+    @Override
+    public Expression<?> visit(StoredColumn column) {
+      return new StoredSql(sql, joins).of(column);
+    }
+
+    @Override
+    public Expression<?> visit(NamedRow row) {
+      return value(row.text());
     }
 
     @Override

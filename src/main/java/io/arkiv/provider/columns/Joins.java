@@ -38,6 +38,11 @@ final class Joins {
     return join;
   }
 
+  /** The same, the root itself for an empty path. */
+  From<?, ?> row(String path) {
+    return path.isEmpty() ? root : relation(path);
+  }
+
   /** A join of its own to the row at the end of a path, whoever else joins it. */
   From<?, ?> separateRelation(String path) {
     int dot = path.lastIndexOf('.');

@@ -17,9 +17,11 @@ import io.arkiv.archive.source.ItemParts;
 import io.arkiv.archive.source.ListItem;
 import io.arkiv.archive.source.ManyItems;
 import io.arkiv.archive.source.Named;
+import io.arkiv.archive.source.NamedRow;
 import io.arkiv.archive.source.PartOfDate;
 import io.arkiv.archive.source.Reference;
 import io.arkiv.archive.source.ReferredItem;
+import io.arkiv.archive.source.StoredColumn;
 import jakarta.persistence.criteria.Selection;
 import java.sql.Timestamp;
 import java.util.ArrayList;
@@ -172,6 +174,16 @@ public final class RowLayout {
     }
 
     @Override
+    public Cell visit(StoredColumn column) {
+      return value(column);
+    }
+
+    @Override
+    public Cell visit(NamedRow row) {
+      return value(row);
+    }
+
+    @Override
     public Cell visit(FilterOnly source) {
       return row -> null;
     }
@@ -194,10 +206,11 @@ public final class RowLayout {
       ItemParts parts = ItemParts.of(item);
       Cell id = cell(parts.id(), ValueKind.INTEGER);
       Cell name = cell(parts.name(), ValueKind.TEXT);
-      return row ->
-          id.read(row) instanceof Number number
-              ? new ListItem(number, (String) name.read(row))
-              : null;
+      return row -> {
+        Object number = id.read(row);
+        Object text = name.read(row);
+        return number == null && text == null ? null : new ListItem((Number) number, (String) text);
+      };
     }
   }
 }

@@ -12,9 +12,11 @@ import io.arkiv.archive.source.FirstOrElse;
 import io.arkiv.archive.source.ItemName;
 import io.arkiv.archive.source.ManyItems;
 import io.arkiv.archive.source.Named;
+import io.arkiv.archive.source.NamedRow;
 import io.arkiv.archive.source.PartOfDate;
 import io.arkiv.archive.source.Reference;
 import io.arkiv.archive.source.ReferredItem;
+import io.arkiv.archive.source.StoredColumn;
 
 /**
  * What a condition on a source compares.
@@ -98,6 +100,16 @@ record Compared(FirstOfMany rows, FirstOrElse orElse, String path, boolean isRef
     @Override
     public Compared visit(ManyItems items) {
       return in(items.filtered());
+    }
+
+    @Override
+    public Compared visit(StoredColumn column) {
+      return COMPUTED;
+    }
+
+    @Override
+    public Compared visit(NamedRow row) {
+      return in(row.text());
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.arkiv.archive.source.ItemParts;
 import io.arkiv.archive.source.ManyItems;
 import io.arkiv.archive.source.Membership;
 import io.arkiv.archive.source.Named;
+import io.arkiv.archive.source.NamedRow;
 import io.arkiv.archive.source.Negation;
 import io.arkiv.archive.source.Only;
 import io.arkiv.archive.source.PartOfDate;
@@ -32,6 +33,7 @@ import io.arkiv.archive.source.Reference;
 import io.arkiv.archive.source.ReferredItem;
 import io.arkiv.archive.source.SecondsBetween;
 import io.arkiv.archive.source.SetUnless;
+import io.arkiv.archive.source.StoredColumn;
 import io.arkiv.archive.source.UserIcon;
 import java.util.Objects;
 import java.util.Optional;
@@ -143,6 +145,16 @@ final class SourceFit
   @Override
   public Stream<String> visit(ManyItems items) {
     return visit(items.rows());
+  }
+
+  @Override
+  public Stream<String> visit(StoredColumn column) {
+    return reads(column.keyPath(), AttributeKind.WHOLE_NUMBER);
+  }
+
+  @Override
+  public Stream<String> visit(NamedRow row) {
+    return Stream.concat(row.text().accept(this), row.key().accept(this));
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -69,6 +70,11 @@ public final class EclipseLinkSql {
   public <T> Expression<T> fragmentOf(Class<T> type, String sql, Expression<?> expression) {
     int uses = (int) sql.chars().filter(character -> character == '?').count();
     return fragment(type, sql, Collections.nCopies(uses, expression).toArray(Expression<?>[]::new));
+  }
+
+  /** A column of a row that no attribute is mapped to, by its own name. */
+  public Expression<?> column(From<?, ?> row, String name) {
+    return builder.fromExpression(builder.toExpression(row).getField(name), Object.class);
   }
 
   /** The one value of a sub-select, which the provider takes for no expression by itself. */
