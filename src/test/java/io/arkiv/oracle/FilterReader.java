@@ -137,7 +137,13 @@ final class FilterReader {
       expect("(");
     }
     String column = take().text();
-    functions.forEach(function -> expect(")"));
+    for (int i = functions.size() - 1; i >= 0; i--) {
+      if (functions.get(i).equals("cast")) {
+        expect(",");
+        take();
+      }
+      expect(")");
+    }
     return new Filter.Condition(functions, column, "", List.of());
   }
 

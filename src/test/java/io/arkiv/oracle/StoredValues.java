@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** The values that conditions are about: of a column, seen through functions; each found once. */
 final class StoredValues {
 
-  private static final Set<String> TEXT_FUNCTIONS = Set.of("tolower", "toupper", "trim");
+  private static final Set<String> TEXT_FUNCTIONS = Set.of("tolower", "toupper", "trim", "cast");
 
   private final RawTables tables;
   private final Columns columns;
@@ -90,7 +90,7 @@ final class StoredValues {
 
   private static Object through(String function, Object value, ZoneId zone) {
     return switch (function) {
-      case "tolower", "toupper" -> value;
+      case "tolower", "toupper", "cast" -> value;
       case "trim" -> {
         String trimmed = ((String) value).replaceAll("^ +| +$", "");
         yield trimmed.isEmpty() ? null : trimmed;

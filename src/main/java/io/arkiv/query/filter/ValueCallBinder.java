@@ -5,6 +5,7 @@ import io.arkiv.archive.RestrictionType;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Argument;
 import io.arkiv.odata.Call;
+import io.arkiv.odata.Literal;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.Span;
@@ -17,11 +18,14 @@ import io.arkiv.query.restriction.ValueFunction;
 import io.arkiv.query.restriction.YearConditions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds what functions mean that make another value of a column, which conditions then compare. */
 final class ValueCallBinder {
+
+  private static final String TEXT = "Edm.String";
 
   private final Function<Argument, BoundOperand> arguments;
 
@@ -38,6 +42,7 @@ final class ValueCallBinder {
   BoundOperand bind(Call call) {
     return switch (call.function().text().toLowerCase(Locale.ROOT)) {
       case "tolower", "toupper" -> ofText(call, null);
+      case "cast" -> cast(call);
       case "trim" -> ofText(call, ValueFunction.TRIM);
       case "length" -> ofText(call, ValueFunction.LENGTH);
       case "year" -> ofDate(call, ValueFunction.YEAR);
@@ -56,6 +61,10 @@ final class ValueCallBinder {
    */
   private BoundOperand ofText(Call call, ValueFunction function) {
     CallFit.expectArguments(call, 1);
+    return textOf(call, function);
+  }
+
+  private BoundOperand textOf(Call call, ValueFunction function) {
     BoundOperand operand = arguments.apply(call.arguments().get(0));
     if (function == null && operand.conditions() instanceof ItemConditions) {
       return operand;
@@ -82,6 +91,18 @@ final class ValueCallBinder {
     return new BoundOperand(operand.name(), RestrictionType.STRING, texts.seenThrough(function));
   }
 
+  /** Clients that search a text make sure that it is one. */
+  private BoundOperand cast(Call call) {
+    CallFit.expectArguments(call, 2);
+    Argument type = call.arguments().get(1);
+    if (!type.accept(new IsText())) {
+      throw Problem.at(type.span(), ProblemCode.BAD_VALUE, "a column is cast to " + TEXT + " alone")
+          .suggesting(Optional.of("'" + TEXT + "'"))
+          .asException();
+    }
+    return textOf(call, null);
+  }
+
   private BoundOperand ofDate(Call call, ValueFunction function) {
     CallFit.expectArguments(call, 1);
     BoundOperand operand = arguments.apply(call.arguments().get(0));
@@ -104,7 +125,7 @@ final class ValueCallBinder {
         Stream.concat(
                 BooleanFunction.names(),
                 Stream.of(
-                    "tolower", "toupper", "trim", "length", "year", "month", "day", "hour",
+                    "tolower", "toupper", "trim", "length", "cast", "year", "month", "day", "hour",
                     "minute", "second"))
             .toList();
     return Problem.at(
@@ -113,5 +134,19 @@ final class ValueCallBinder {
             "there is no function \"" + name + "\"; there are " + String.join(", ", known))
         .suggesting(NearNames.nearest(name, known))
         .asException();
+  }
+
+  /** Whether an argument names the type of texts. */
+  private static final class IsText implements Argument.Visitor<Boolean> {
+
+    @Override
+    public Boolean visit(Literal literal) {
+      return literal.text().equalsIgnoreCase(TEXT);
+    }
+
+    @Override
+    public Boolean visit(Call call) {
+      return false;
+    }
   }
 }
