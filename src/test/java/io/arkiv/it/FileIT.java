@@ -48,7 +48,7 @@ class FileIT {
         "$entities=chat,person,contact&$select=chatSessionId,personId,contactId,contact/name",
         "$select=GroupBy(status):Header:Footer,Count(chatSessionId),Avg(rating),Percent(rating)"
             + "&$options=GrandTotal=true",
-        "$select=GroupBy(whenRequested;DatePart,YearMonth),CountAll(chatSessionId):HideDetail",
+        "$select=GroupBy(DatePart(whenRequested):YearMonth):Footer:HideDetail,CountAll(chatSessionId)",
         "$filter=chatSessionId%20eq%200",
       })
   void aFileHasTheRowsThatJsonHas(String options) {

@@ -1,20 +1,16 @@
 package io.arkiv.rest.answer;
 
 import io.arkiv.carrier.wire.ListAnswer;
-import io.arkiv.carrier.wire.Paging;
-import io.arkiv.carrier.wire.Wire;
 import io.arkiv.rest.format.WireChoice;
 import io.arkiv.server.ServerConnection;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -42,16 +38,9 @@ public class ListAnswerWriter implements MessageBodyWriter<ListAnswer> {
       Annotation[] annotations,
       MediaType mediaType,
       MultivaluedMap<String, Object> headers,
-      OutputStream out)
-      throws IOException {
-    Wire wire = wires.of(mediaType).orElseThrow();
-    if (request.getMethod().equals(HttpMethod.HEAD) && wire.paging() == Paging.WHOLE) {
-      // who asks about a file does not wait for all its rows, nor is told that it has none
-      out.flush();
-      return;
-    }
+      OutputStream out) {
     try {
-      wire.write(answer, out);
+      wires.of(mediaType).orElseThrow().write(answer, out);
     } catch (RuntimeException failed) {
       if (response.isCommitted()) {
         // now: JAX-RS would first end the answer as if it were whole
