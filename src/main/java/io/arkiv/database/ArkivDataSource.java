@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class ArkivDataSource implements DataSource {
 
   private String settings = DatabaseAddress.DATABASE;
+  private volatile boolean hasAnswered;
 
   /**
    * Chooses the settings to read.
@@ -34,9 +36,20 @@ public class ArkivDataSource implements DataSource {
     return settings;
   }
 
+  /** A new connection; the first of all is waited for, as databases may start after servers. */
   @Override
   public Connection getConnection() throws SQLException {
-    return address().connect();
+    DatabaseAddress address = address();
+    if (!hasAnswered) {
+      FirstConnection.await(address, startTimeout());
+      hasAnswered = true;
+    }
+    return address.connect();
+  }
+
+  private Duration startTimeout() {
+    return Duration.ofSeconds(
+        config().getOptionalValue("arkiv.database.start-timeout-seconds", Long.class).orElse(600L));
   }
 
   @Override
@@ -45,9 +58,13 @@ public class ArkivDataSource implements DataSource {
   }
 
   private DatabaseAddress address() {
-    // By our own loader: the pool's threads come without a context class loader.
-    Config config = ConfigProvider.getConfig(ArkivDataSource.class.getClassLoader());
+    Config config = config();
     return DatabaseAddress.of(settings, name -> config.getOptionalValue(name, String.class));
+  }
+
+  /** By our own loader: the pool's threads come without a context class loader. */
+  private static Config config() {
+    return ConfigProvider.getConfig(ArkivDataSource.class.getClassLoader());
   }
 
   @Override

@@ -23,6 +23,8 @@ public final class DemoLoader {
 
   private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
 
+  private static final String HISTORY = "arkiv_schema_history";
+
   private final DataSource dataSource;
   private final Clock clock;
   private final Set<DemoRows> inOrder = new LinkedHashSet<>();
@@ -73,6 +75,7 @@ public final class DemoLoader {
   }
 
   private void load(DemoRun run) throws SQLException {
+    awaitOthers(run.connection());
     boolean isFresh = true;
     boolean isDemo = false;
     for (DemoRows rows : inOrder) {
@@ -99,6 +102,24 @@ public final class DemoLoader {
     }
     if (!changed.isEmpty()) {
       execute(run.connection(), dialect.analyze());
+    }
+  }
+
+  /**
+   * Has other nodes that start on the same database wait until the transaction ends: they are held
+   * by the rows of the history of migrations, where Arkiv keeps one.
+   */
+  private static void awaitOthers(Connection connection) throws SQLException {
+    String history = null;
+    try (ResultSet tables =
+        connection.getMetaData().getTables(null, connection.getSchema(), "%", null)) {
+      while (tables.next()) {
+        String table = tables.getString("TABLE_NAME");
+        history = table.equalsIgnoreCase(HISTORY) ? table : history;
+      }
+    }
+    if (history != null) {
+      execute(connection, "SELECT 1 FROM \"" + history + "\" FOR UPDATE");
     }
   }
 

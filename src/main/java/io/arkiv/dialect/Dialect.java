@@ -44,10 +44,18 @@ public abstract class Dialect {
     // it is another server's
   }
 
+  /** What the driver is told that neither the URL nor the login says. */
+  Map<String, String> defaults() {
+    return Map.of();
+  }
+
   /** A new connection. */
   public final Connection connect(String url, Properties login) throws SQLException {
     prepare(url);
-    Connection connection = driver().connect(url, login);
+    Properties told = new Properties();
+    told.putAll(defaults());
+    told.putAll(login);
+    Connection connection = driver().connect(url, told);
     if (greeting().isEmpty()) {
       return connection;
     }

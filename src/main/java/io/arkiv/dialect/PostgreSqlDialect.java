@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,15 @@ final class PostgreSqlDialect extends Dialect {
   @Override
   String driverClass() {
     return "org.postgresql.Driver";
+  }
+
+  /**
+   * Seconds: a server that does not answer at all is told from one that is slow. A URL may say
+   * otherwise.
+   */
+  @Override
+  Map<String, String> defaults() {
+    return Map.of("connectTimeout", "2", "loginTimeout", "2", "cancelSignalTimeout", "2");
   }
 
   /**

@@ -68,6 +68,16 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
     }
   }
 
+  /** Whether the answer to a request takes more than one fetch. */
+  public static boolean isLong(BoundQuery request) {
+    return request.ahead().stream().anyMatch(ArchivePages::isLong);
+  }
+
+  /** Groups without rows count too: their totals are computed over all that match. */
+  private static boolean isLong(ArchiveQuery query) {
+    return query.top() > ROWS_OF_ONE_FETCH;
+  }
+
   /** Whether every row of the answer has been fetched, so that {@link #continuation} is known. */
   public boolean isComplete() {
     return isEmpty

@@ -50,8 +50,14 @@ public enum ProblemCode {
   TOO_MANY_FAILURES("TooManyRequests", 429),
   /** A defect of the service. */
   DEFECT("InternalError", 500),
+  /** The request's body comes in a transfer coding that is not known here. */
+  UNKNOWN_TRANSFER_CODING("UnknownTransferCoding", 501),
   /** The database is away or has no connection to spare. */
   UNAVAILABLE("Unavailable", 503),
+  /** As many long answers are under way as may be. */
+  TOO_MANY_ANSWERS("TooManyAnswers", 503),
+  /** As many clients are waited for as may be. */
+  TOO_MANY_CLIENTS("TooManyClients", 503),
   /** The database did not answer in time. */
   TIMED_OUT("TimedOut", 504);
 

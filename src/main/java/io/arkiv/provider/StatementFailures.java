@@ -29,7 +29,7 @@ final class StatementFailures {
       if (code == null) {
         throw failed;
       }
-      LOG.log(Level.WARNING, "the database: {0}", failed.getMessage());
+      LOG.log(Level.WARNING, "the database: {0}", oneLine(failed));
       throw Problem.of(
               code,
               code == ProblemCode.TIMED_OUT
@@ -37,6 +37,15 @@ final class StatementFailures {
                   : "the database is away or overloaded; try again")
           .asException();
     }
+  }
+
+  /** What the driver, or the pool, says itself. */
+  private static String oneLine(Throwable failed) {
+    Throwable cause = failed;
+    while (!(cause instanceof SQLException) && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 
   private static ProblemCode codeOf(Throwable failed) {

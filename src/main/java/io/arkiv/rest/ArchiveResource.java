@@ -22,6 +22,7 @@ import io.arkiv.rest.answer.Warning;
 import io.arkiv.rest.body.FormBody;
 import io.arkiv.rest.caller.CallerReader;
 import io.arkiv.rest.format.WireChoice;
+import io.arkiv.rest.load.LongAnswers;
 import io.arkiv.rest.options.CountOption;
 import io.arkiv.rest.options.EntityNames;
 import io.arkiv.rest.options.ProviderOptions;
@@ -67,6 +68,7 @@ public class ArchiveResource {
   @Inject private CallerRights rights;
   @Inject private PublicAddress publicAddress;
   @Inject private WireChoice wires;
+  @Inject private LongAnswers longAnswers;
   @EJB private ArchiveProvider provider;
 
   @Context private HttpServletRequest request;
@@ -116,6 +118,9 @@ public class ArchiveResource {
     BoundQuery query =
         QueryBinder.bind(syntax, archive, entities.asked(), caller, calendar, bounds)
             .totalled(providerOptions.hasGrandTotal());
+    if (ArchivePages.isLong(query)) {
+      longAnswers.begin(request, security.getUserPrincipal().getName());
+    }
     fileLimit.check(paging, query, entity -> provider.count(entity, false));
     Long count = CountOption.read(options).in(paging).count(provider, query);
     ArchivePages pages =

@@ -17,6 +17,7 @@ public final class ServerConnection {
   private static final Logger LOG = System.getLogger(ServerConnection.class.getName());
 
   private static final String ATTRIBUTE = ServerConnection.class.getName();
+  private static final String GONE = ATTRIBUTE + ".gone";
 
   /** The calls that lead from a request to its connection and close it: Payara, WildFly. */
   private static final List<List<String>> CUTS =
@@ -41,11 +42,14 @@ public final class ServerConnection {
   /**
    * Keeps the server's own request, which JAX-RS hides behind a proxy, and stays with HTTP/1.1
    * where the client offers another protocol: Payara would answer without Content-Type, and would
-   * never end the body.
+   * never end the body. Done once: whoever comes later gets the request as it is.
    *
    * @return the request to go on with
    */
   public static HttpServletRequest remember(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) != null) {
+      return request;
+    }
     ServletRequest innermost = innermost(request);
     request.setAttribute(ATTRIBUTE, innermost);
     return request.getHeader("Upgrade") != null && isUpgradeDeclined(innermost)
@@ -53,13 +57,31 @@ public final class ServerConnection {
         : request;
   }
 
+  /** Whether the client of a request did not take its answer: it left, or was given up. */
+  public static boolean isClientGone(ServletRequest request) {
+    return request.getAttribute(GONE) != null;
+  }
+
+  static void clientIsGone(ServletRequest request) {
+    request.setAttribute(GONE, true);
+  }
+
   /** Lets a read of the request's body wait no longer than this; other servers have a setting. */
-  public static void limitReading(ServletRequest request, Duration longest) {
+  static void limitReading(ServletRequest request, Duration longest) {
+    limit(request, "setReadTimeout", longest);
+  }
+
+  /** Lets a write of the answer wait no longer than this; other servers have a setting. */
+  static void limitWriting(ServletRequest request, Duration longest) {
+    limit(request, "setWriteTimeout", longest);
+  }
+
+  private static void limit(ServletRequest request, String limit, Duration longest) {
     try {
       Object connection = ServerCalls.follow(request.getAttribute(ATTRIBUTE), CONNECTION);
       connection
           .getClass()
-          .getMethod("setReadTimeout", long.class, TimeUnit.class)
+          .getMethod(limit, long.class, TimeUnit.class)
           .invoke(connection, longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ReflectiveOperationException | RuntimeException otherServer) {
       LOG.log(Level.TRACE, "not Payara: it is told itself how long to wait", otherServer);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** There is one door, however its address is spelled. */
@@ -295,6 +296,31 @@ class AddressIT {
   void theDoorItselfHasOneSpelling(String address) {
     String answer = new RawRequest(client.asAgent()).send("GET", address);
     assertEquals(404, RawRequest.status(answer), answer);
+  }
+
+  /** Proxies in front would understand such a request otherwise than the server does. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "400 | BadHeader             | Host:",
+        "400 | BadHeader             | Host: a!Host: b",
+        "400 | BadHeader             | Host: <script>",
+        "400 | BadHeader             | Host: elsewhere.example/x",
+        "400 | BadHeader             | Host: a!Content-Length: 0!Transfer-Encoding: chunked",
+        "501 | UnknownTransferCoding | Host: a!Transfer-Encoding: gzip",
+        "501 | UnknownTransferCoding | Host: a!Transfer-Encoding: gzip, chunked",
+        "501 | UnknownTransferCoding | Host: a!Transfer-Encoding: xchunked",
+      })
+  void aHeadThatCanBeReadInTwoWaysIsRefused(int status, String type, String headers) {
+    String head =
+        "POST /api/v1/Archive/ChatSession HTTP/1.1\r\n" + headers.replace("!", "\r\n") + "\r\n";
+    for (ArkivClient asking : List.of(client, client.asAgent())) {
+      String answer = new RawRequest(asking).sendAsIs(head, "0\r\n\r\nGET / HTTP/1.1\r\n");
+      assertEquals(status, RawRequest.status(answer), answer);
+      assertTrue(answer.contains("\"ErrorType\":\"" + type + "\""), answer);
+      assertEquals(0, answer.lastIndexOf("HTTP/1.1"), "the body is no request: " + answer);
+    }
   }
 
   @ParameterizedTest

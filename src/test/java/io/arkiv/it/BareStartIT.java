@@ -20,6 +20,9 @@ class BareStartIT {
     File log = new File("target/bare-start.log");
     try (ServerProcess server =
         ServerProcess.start(List.of(), ServerProcess.BUILT_WAR, log).awaiting(401)) {
+      // that a login is asked for, no filter has seen: this is the first request that comes so far
+      String malformed = new RawRequest(server.client()).send("GET", "/%zz");
+      assertEquals(400, RawRequest.status(malformed), malformed);
       Answer answer = server.client().as("somebody", "else").get("/api/v1/ChatSession");
       assertEquals(401, answer.status());
       assertEquals("Unauthorized", answer.json().getString("ErrorType"));

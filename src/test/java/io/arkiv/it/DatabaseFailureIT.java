@@ -36,16 +36,20 @@ class DatabaseFailureIT {
         "H2 is inside the server");
     data = Files.createTempDirectory(Path.of("target"), "failing-database");
     database = database(0);
-    server =
+    int port = database.getPort();
+    database.close();
+    ServerProcess early =
         ServerProcess.start(
-                List.of(
-                    "-DDB_URL=jdbc:postgresql://127.0.0.1:" + database.getPort() + "/postgres",
-                    "-DDB_USER=postgres",
-                    "-Darkiv.demo.sessions=50",
-                    "-Darkiv.statement.timeout-seconds=1"),
-                ServerProcess.BUILT_WAR,
-                new File("target/failing-database.log"))
-            .awaiting(200);
+            List.of(
+                "-DDB_URL=jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "-DDB_USER=postgres",
+                "-Darkiv.demo.sessions=50",
+                "-Darkiv.statement.timeout-seconds=1"),
+            ServerProcess.BUILT_WAR,
+            new File("target/failing-database.log"));
+    early.awaitingLog("The database does not answer");
+    database = database(port);
+    server = early.awaiting(200);
   }
 
   @AfterEach
@@ -58,6 +62,7 @@ class DatabaseFailureIT {
     }
   }
 
+  /** The server has started before there was a database. */
   @Test
   void aStallIsTimedOutAndAnAbsenceUnavailableUntilTheyEnd() throws IOException, SQLException {
     ArkivClient client = server.client().asAgent();
@@ -78,6 +83,8 @@ class DatabaseFailureIT {
     assertTold(503, "Unavailable", away);
     assertTrue(Integer.parseInt(away.header("Retry-After")) > 0);
     assertEquals(503, client.with("Accept", "application/xml").get(ROWS).status());
+    assertEquals(503, client.get("/health/ready").status());
+    assertEquals(200, client.get("/health/live").status());
 
     database = database(port);
     server.awaiting(200);

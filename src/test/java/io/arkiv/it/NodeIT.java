@@ -1,6 +1,7 @@
 package io.arkiv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What a server remembers between requests: nothing that a restart could take away. */
 @ExtendWith(ArkivServer.class)
 class NodeIT {
+
+  private static final String PUBLIC = "https://crm.example.com:8443";
 
   private final Rows rows;
   private String database;
@@ -40,17 +44,56 @@ class NodeIT {
     URI link = URI.create(page.getString("odata.nextLink"));
     try (ServerProcess other = anotherServer()) {
       Rows otherRows = new Rows(other.client().asAgent());
-      assertEquals(whole.subList(20, 40), Rows.keysOf(otherRows.follow(link)));
+      JsonObject following = otherRows.follow(link);
+      assertEquals(whole.subList(20, 40), Rows.keysOf(following));
+      String told = following.getString("odata.nextLink");
+      assertTrue(told.startsWith(PUBLIC + "/api/v1/ChatSession?"), told);
     }
     assertEquals(whole.subList(20, 40), Rows.keysOf(rows.follow(link)));
   }
 
   private ServerProcess anotherServer() throws IOException {
     return ServerProcess.start(
-            List.of("-DDB_URL=" + database, "-DDB_USER=postgres"),
+            List.of(
+                "-DDB_URL=" + database,
+                "-DDB_USER=postgres",
+                "-Darkiv.public-address=" + PUBLIC + "/"),
             ServerProcess.BUILT_WAR,
             new File("target/another-server.log"))
         .awaiting(200);
+  }
+
+  /** Each migrates and fills it when it is alone. */
+  @Test
+  void twoServersThatStartOnOneEmptyDatabaseMakeItOnce() throws IOException, SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database twice");
+    }
+    String url = database.replaceFirst("/postgres$", "/twice");
+    List<String> settings =
+        List.of("-DDB_URL=" + url, "-DDB_USER=postgres", "-Darkiv.demo.sessions=200");
+    try (ServerProcess one = empty(settings, "one");
+        ServerProcess two = empty(settings, "two")) {
+      one.awaiting(200);
+      two.awaiting(200);
+    }
+    try (Connection connection =
+            DriverManager.getConnection(url, System.getProperty("arkiv.it.db-user"), "");
+        Statement statement = connection.createStatement();
+        ResultSet sessions = statement.executeQuery("select count(*) from chat_session")) {
+      sessions.next();
+      assertEquals(200, sessions.getInt(1));
+    }
+  }
+
+  private static ServerProcess empty(List<String> settings, String name) throws IOException {
+    return ServerProcess.start(
+        settings, ServerProcess.BUILT_WAR, new File("target/node-" + name + ".log"));
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(database, System.getProperty("arkiv.it.db-user"), "");
   }
 
   /** Every connection of the pool is then as dead as after a restart of the database. */

@@ -37,7 +37,12 @@ final class RawRequest {
 
   /** The same with a body that may be shorter than is told. */
   String sendAndWait(String head, int told, String body) {
-    String request = head + headers + "Content-Length: " + told + "\r\n\r\n" + body;
+    return sendAsIs(head + "Content-Length: " + told + "\r\n", body);
+  }
+
+  /** The same with nothing added but what the client sends of itself. */
+  String sendAsIs(String head, String body) {
+    String request = head + headers + "\r\n" + body;
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(MILLIS_UNTIL_GIVEN_UP);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

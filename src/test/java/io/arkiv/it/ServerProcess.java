@@ -178,6 +178,16 @@ public final class ServerProcess implements AutoCloseable {
     return (answeredAt - nanos) / 1e9;
   }
 
+  /** Tells it to end, as an administrator or an orchestrator does: SIGTERM. */
+  void terminate() {
+    process.destroy();
+  }
+
+  /** Whether it ends by itself within a while. */
+  boolean ends() throws InterruptedException {
+    return process.waitFor(60, TimeUnit.SECONDS);
+  }
+
   @Override
   public void close() {
     process.destroy();

@@ -3,7 +3,8 @@ package io.arkiv.rest.address;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.rest.problem.ErrorPage;
-import io.arkiv.server.MalformedAddresses;
+import io.arkiv.server.Malformed;
+import io.arkiv.server.NetworkListeners;
 import io.arkiv.server.ServerConnection;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,7 +14,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Refuses addresses that are too long, and all but one spelling of what is here: servers read
@@ -37,24 +40,32 @@ public class AddressFilter extends HttpFilter {
               + MAX_ADDRESS
               + " bytes; POST the options to /api/v1/Archive/{name} instead");
 
+  private static final String TRANSFER_ENCODING = "Transfer-Encoding";
+
   private static final List<String> METHODS_OF_FILES = List.of("GET", "HEAD");
 
-  private final transient MalformedAddresses malformed = new MalformedAddresses();
+  private final transient NetworkListeners listeners = new NetworkListeners();
+
+  @Override
+  public void init() {
+    listeners.watchAll(getServletContext().getClass().getClassLoader());
+  }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    malformed.watchFor(request);
+    listeners.watchFor(request);
     String query = request.getQueryString();
     String address = request.getRequestURI().substring(request.getContextPath().length());
+    Optional<Malformed> wrong = Malformed.at(address).or(() -> malformed(request));
     String path =
         request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     boolean isFile = DOORS.stream().noneMatch(door -> isBelow(door, path));
     if (query != null && request.getRequestURI().length() + 1 + query.length() > MAX_ADDRESS) {
       ErrorPage.answer(TOO_LONG.code().status(), TOO_LONG, request, response);
-    } else if (address.equals(MalformedAddresses.INSTEAD)) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else if (wrong.isPresent()) {
+      refuse(wrong.get(), request, response);
     } else if (isFile ? !isFileAt(path, address) : !isDoorAt(address)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (isFile && !METHODS_OF_FILES.contains(request.getMethod())) {
@@ -67,7 +78,44 @@ public class AddressFilter extends HttpFilter {
 
   @Override
   public void destroy() {
-    malformed.forget();
+    listeners.forget();
+  }
+
+  private static Optional<Malformed> malformed(HttpServletRequest request) {
+    return Malformed.of(
+        request.getRequestURI(),
+        request.getProtocol(),
+        name -> Collections.list(request.getHeaders(name)));
+  }
+
+  private static void refuse(
+      Malformed wrong, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Problem problem =
+        switch (wrong) {
+          case ADDRESS -> Problem.of(ProblemCode.BAD_ADDRESS, "the address is not well-formed");
+          case HOST ->
+              Problem.of(
+                      ProblemCode.BAD_HEADER,
+                      "a request names one host, and perhaps a port, such as crm.example.com:8080")
+                  .in(HttpHeaders.HOST);
+          case LENGTH ->
+              Problem.of(
+                      ProblemCode.BAD_HEADER,
+                      "where the body ends is told by Content-Length or, in HTTP/1.1, by"
+                          + " Transfer-Encoding, not by both")
+                  .in(TRANSFER_ENCODING);
+          case CODING ->
+              Problem.of(
+                      ProblemCode.UNKNOWN_TRANSFER_CODING,
+                      "no transfer coding but chunked is known here")
+                  .in(TRANSFER_ENCODING);
+        };
+    if (wrong != Malformed.ADDRESS) {
+      // what follows may be the rest of this request, or another
+      response.setHeader("Connection", "close");
+    }
+    ErrorPage.answer(problem.code().status(), problem, request, response);
   }
 
   /** A folder stands for its welcome page. */

@@ -1,8 +1,8 @@
 package io.arkiv.rest.address;
 
+import io.arkiv.server.HostSyntax;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * What a proxy says of the client's side: {@code Forwarded} (RFC 7239), else {@code X-Forwarded-*}.
@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
  * @param host host and perhaps port; null when not told
  */
 record Forwarded(String scheme, String host) {
-
-  private static final Pattern HOST =
-      Pattern.compile("[A-Za-z0-9._\\-]+(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
 
   /**
    * Reads the headers; the first, outermost proxy counts. What is no scheme or host is not told.
@@ -41,7 +38,7 @@ record Forwarded(String scheme, String host) {
         host = host + ":" + port;
       }
     }
-    return new Forwarded(valid(scheme), host != null && HOST.matcher(host).matches() ? host : null);
+    return new Forwarded(valid(scheme), host != null && HostSyntax.isHost(host) ? host : null);
   }
 
   private static boolean isDefault(String scheme, String port) {

@@ -3,10 +3,12 @@ package io.arkiv.rest.body;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
+import io.arkiv.server.TooManyWaits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipException;
 
@@ -14,7 +16,7 @@ import java.util.zip.ZipException;
  * A body up to a limit, packed and unpacked alike; what goes wrong with it is a problem of the
  * request.
  */
-final class BodyStream extends FilterInputStream {
+public final class BodyStream extends FilterInputStream {
 
   /** One mebibyte: some ten thousand conditions. */
   private static final int MAX_BYTES = 1 << 20;
@@ -58,18 +60,33 @@ final class BodyStream extends FilterInputStream {
     return 0;
   }
 
-  /** The problem that a failure to read comes from. */
-  static ProblemException told(IOException failure) {
+  /** The problem with a client that a failure to read comes from; empty when it is another. */
+  public static Optional<ProblemException> ofClient(IOException failure) {
+    if (failure instanceof TooManyWaits) {
+      return Optional.of(
+          Problem.of(
+                  ProblemCode.TOO_MANY_CLIENTS,
+                  "too many requests wait for their bodies (arkiv.clients.waited-for); try again")
+              .asException());
+    }
     boolean isTooSlow =
         failure instanceof SocketTimeoutException || failure.getCause() instanceof TimeoutException;
-    Problem problem =
-        isTooSlow
-            ? Problem.of(ProblemCode.SLOW_BODY, "the body did not arrive in time")
-            : Problem.of(
-                ProblemCode.BAD_BODY,
-                failure instanceof ZipException
-                    ? "the body is not in gzip, whole and alone, as Content-Encoding says"
-                    : "the body ends before it should, or cannot be read");
-    return problem.asException();
+    return isTooSlow
+        ? Optional.of(
+            Problem.of(ProblemCode.SLOW_BODY, "the body did not arrive in time").asException())
+        : Optional.empty();
+  }
+
+  /** The problem that a failure to read comes from. */
+  static ProblemException told(IOException failure) {
+    return ofClient(failure)
+        .orElseGet(
+            () ->
+                Problem.of(
+                        ProblemCode.BAD_BODY,
+                        failure instanceof ZipException
+                            ? "the body is not in gzip, whole and alone, as Content-Encoding says"
+                            : "the body ends before it should, or cannot be read")
+                    .asException());
   }
 }

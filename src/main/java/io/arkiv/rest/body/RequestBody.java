@@ -2,8 +2,6 @@ package io.arkiv.rest.body;
 
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
-import io.arkiv.server.ServerConnection;
-import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,12 +9,10 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Gives resources the body of a request unpacked, limited and in time. */
+/** Gives resources the body of a request unpacked and limited. */
 @Provider
 public class RequestBody implements ReaderInterceptor {
 
@@ -25,13 +21,8 @@ public class RequestBody implements ReaderInterceptor {
 
   @Context private HttpServletRequest request;
 
-  @Inject
-  @ConfigProperty(name = "arkiv.body.timeout-seconds", defaultValue = "20")
-  private int timeoutSeconds;
-
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    ServerConnection.limitReading(request, Duration.ofSeconds(timeoutSeconds));
     String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
     String coding = encoding == null ? "" : encoding.trim().toLowerCase(Locale.ROOT);
     BodyStream body = new BodyStream(context.getInputStream());

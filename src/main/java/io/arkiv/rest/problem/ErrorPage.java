@@ -11,7 +11,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /**
  * What the container turns to wherever a request ends before or beside JAX-RS: it answers with a
@@ -21,6 +24,8 @@ import java.io.IOException;
 public class ErrorPage extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Logger LOG = System.getLogger(ErrorPage.class.getName());
 
   @Inject private transient WireChoice wires;
 
@@ -51,6 +56,13 @@ public class ErrorPage extends HttpServlet {
     NewestVersion.of(request.getHeader(NewestVersion.HEADER))
         .of(chosen.wire())
         .ifPresent(version -> response.setHeader(NewestVersion.OF_ANSWER, version));
-    chosen.wire().problems().orElseThrow().write(problem, response.getOutputStream());
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    chosen.wire().problems().orElseThrow().write(problem, body);
+    try {
+      response.getOutputStream().write(body.toByteArray());
+      response.flushBuffer();
+    } catch (IOException gone) {
+      LOG.log(Level.DEBUG, "a client did not wait to hear what is wrong", gone);
+    }
   }
 }

@@ -3,9 +3,11 @@ package io.arkiv.rest.problem;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
+import io.arkiv.rest.body.BodyStream;
 import io.arkiv.rest.format.WireChoice;
 import io.arkiv.security.credential.CredentialsUnavailable;
 import io.arkiv.security.scheme.Schemes;
+import io.arkiv.server.ServerConnection;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
@@ -44,6 +47,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
       if (cause instanceof ProblemException refused) {
         return answer(Response.status(refused.problem().code().status()), refused.problem());
       }
+      if (cause instanceof IOException failed && BodyStream.ofClient(failed).isPresent()) {
+        return toResponse(BodyStream.ofClient(failed).get());
+      }
       if (cause instanceof EJBAccessException) {
         return answer(
             Response.status(Response.Status.UNAUTHORIZED),
@@ -58,7 +64,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
         return fromPlatform(web.getResponse());
       }
     }
-    LOG.log(Level.ERROR, "a request failed", thrown);
+    if (!ServerConnection.isClientGone(request)) {
+      LOG.log(Level.ERROR, "a request failed", thrown);
+    }
     return answer(Response.serverError(), PlatformProblem.of(ProblemCode.DEFECT.status()));
   }
 
@@ -88,12 +96,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
 
   private Response answer(Response.ResponseBuilder response, Problem problem) {
     switch (problem.code()) {
-      case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+      case UNAVAILABLE, TOO_MANY_ANSWERS ->
+          response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
       case UNAUTHORIZED ->
           schemes
               .challenges(request)
               .forEach(challenge -> response.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
       case UNKNOWN_CODING -> response.header(HttpHeaders.ACCEPT_ENCODING, "gzip, identity");
+      case TOO_MANY_CLIENTS ->
+          response
+              .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+              .header("Connection", "close");
       case SLOW_BODY -> response.header("Connection", "close");
       default -> {
         // no header tells more

@@ -6,6 +6,10 @@ import io.arkiv.security.credential.Verdict;
 import io.arkiv.security.ticket.Ticket;
 import io.arkiv.security.ticket.TicketKind;
 import io.arkiv.security.ticket.Tickets;
+import io.arkiv.server.ClientPaces;
+import io.arkiv.server.ClientWaits;
+import io.arkiv.server.PacedRequest;
+import io.arkiv.server.ServerConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +27,8 @@ public class SessionLogin {
   private static final String HEADER = "X-XSRF-TOKEN";
 
   @Inject private Tickets tickets;
+  @Inject private ClientWaits waits;
+  @Inject private ClientPaces paces;
 
   /**
    * Whether a request is of a session, and was sent by a page of ours: the browser adds the cookie
@@ -52,13 +58,14 @@ public class SessionLogin {
     }
   }
 
-  private static String token(HttpServletRequest request, Consumer<HttpServletRequest> replace)
+  private String token(HttpServletRequest request, Consumer<HttpServletRequest> replace)
       throws IOException {
     String header = request.getHeader(HEADER);
     if (header != null || !FormRequest.isOne(request)) {
       return header;
     }
-    FormRequest form = FormRequest.read(request);
+    HttpServletRequest readable = ServerConnection.remember(request);
+    FormRequest form = FormRequest.read(new PacedRequest(readable, waits, paces.ofBodies()));
     replace.accept(form);
     return form.token();
   }

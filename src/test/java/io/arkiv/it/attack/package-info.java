@@ -1,0 +1,2 @@
+/** Clients that mean no good, and what others notice of them. */
+package io.arkiv.it.attack;
