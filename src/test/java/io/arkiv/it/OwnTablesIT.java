@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import jakarta.json.JsonObject;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -89,18 +86,8 @@ class OwnTablesIT {
 
   /** As an administrator of a database has them from elsewhere. */
   private static void makeTables(Connection connection) throws SQLException, IOException {
-    try (Statement statement = connection.createStatement()) {
-      for (Path folder :
-          List.of(
-              Path.of("src/main/resources/db/migration/common"),
-              Path.of("src/main/resources/db/store"))) {
-        try (var files = Files.list(folder)) {
-          for (Path file : files.sorted().toList()) {
-            statement.execute(Files.readString(file).replace("${collate}", ""));
-          }
-        }
-      }
-    }
+    Migrations.run(connection, "migration/common", "");
+    Migrations.run(connection, "store", "");
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into chat_session (id, status, when_requested) values (?, 9, ?)")) {

@@ -13,6 +13,7 @@ import io.arkiv.chatsession.demo.ChatSessionDemo;
 import io.arkiv.crm.demo.CrmDemo;
 import io.arkiv.demo.DemoLoader;
 import io.arkiv.it.ArkivServer;
+import io.arkiv.it.Migrations;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.provider.groups.DetailRows;
 import io.arkiv.provider.sql.StatementSettings;
@@ -22,8 +23,6 @@ import io.arkiv.query.QueryBinder;
 import io.arkiv.query.literal.CalendarSettings;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
@@ -133,9 +132,7 @@ class DatePartIT {
     try (Connection connection = memory.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("DROP ALL OBJECTS");
-      statement.execute(
-          Files.readString(Path.of("src/main/resources/db/migration/common/V1__tables.sql"))
-              .replace("${collate}", ""));
+      Migrations.run(connection, "migration/common", "");
     }
     Clock clock = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
     new DemoLoader(memory, clock, List.of(new CrmDemo(), new ChatSessionDemo())).load(1000);

@@ -1,19 +1,16 @@
 package io.arkiv.provider;
 
+import io.arkiv.it.Migrations;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -55,11 +52,8 @@ record DozenSessions(EntityManagerFactory factory, EntityManager entities)
    * @param collation the clause behind a text column
    */
   static DozenSessions in(DataSource empty, String collation) throws IOException, SQLException {
-    try (Connection connection = empty.getConnection();
-        Statement statement = connection.createStatement()) {
-      for (Path migration : migrations()) {
-        statement.execute(Files.readString(migration).replace("${collate}", collation));
-      }
+    try (Connection connection = empty.getConnection()) {
+      Migrations.run(connection, "migration/common", collation);
       insert(connection);
     }
     EntityManagerFactory factory =
@@ -71,12 +65,6 @@ record DozenSessions(EntityManagerFactory factory, EntityManager entities)
                 "jakarta.persistence.nonJtaDataSource",
                 empty));
     return new DozenSessions(factory, factory.createEntityManager());
-  }
-
-  private static List<Path> migrations() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration/common"))) {
-      return files.sorted().toList();
-    }
   }
 
   private static void insert(Connection connection) throws SQLException {
