@@ -2,7 +2,6 @@ package io.arkiv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -83,15 +82,15 @@ class FileIT {
     assertEquals(5001, CsvText.lines(csv.body()).size());
     assertEquals("text/csv;charset=utf-8", csv.header("Content-Type").replace(" ", ""));
     assertEquals("attachment; filename=\"ChatSession.csv\"", csv.header("Content-Disposition"));
-    assertNull(csv.header("Link"));
-    assertNull(csv.header("DataServiceVersion"));
+    assertEquals("", csv.header("Link"));
+    assertEquals("", csv.header("DataServiceVersion"));
     Answer ndjson =
         client.with("Accept", "application/x-ndjson").get("/api/v1/archive/chatsession?$top=1");
     assertEquals(
         "attachment; filename=\"ChatSession.ndjson\"", ndjson.header("Content-Disposition"));
     Answer head = client.send("HEAD", ARCHIVE + "$format=csv");
     assertEquals(200, head.status());
-    assertNull(head.header("Content-Length"));
+    assertEquals("", head.header("Content-Length"));
     assertEquals(csv.header("Content-Disposition"), head.header("Content-Disposition"));
   }
 
@@ -109,7 +108,7 @@ class FileIT {
       found.addAll(lines.subList(headers, lines.size()));
       String link = answer.header("Link");
       URI address =
-          link == null ? null : URI.create(link.replaceAll("^<(.*)>; rel=\"next\"$", "$1"));
+          link.isEmpty() ? null : URI.create(link.replaceAll("^<(.*)>; rel=\"next\"$", "$1"));
       next = address == null ? null : address.getRawPath() + "?" + address.getRawQuery();
     }
     Answer whole = client.get(ARCHIVE + "$select=chatSessionId&$format=" + format);
@@ -147,7 +146,7 @@ class FileIT {
       Answer refused = client.get(ARCHIVE + "$filter=nmae%20eq%201&$format=" + format);
       assertEquals(400, refused.status());
       assertEquals("UnknownColumn", refused.json().getString("ErrorType"));
-      assertNull(refused.header("Content-Disposition"));
+      assertEquals("", refused.header("Content-Disposition"));
       assertEquals(406, client.get("/api/v1/archive$metadata?$format=" + format).status());
     }
   }
