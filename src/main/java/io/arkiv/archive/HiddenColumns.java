@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Takes the columns out of an archive that a caller's rights hide.
  *
  * <p>A column hides what shares a stored value with it, since that would tell the same: {@code
- * firstMessage} hides {@code text}, {@code contact/name} hides {@code contact/fullName}.
+ * firstMessage} hides {@code text}, {@code contact/name} hides {@code contact/nameDepartment}.
  */
 final class HiddenColumns {
 

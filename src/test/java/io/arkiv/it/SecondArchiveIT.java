@@ -1,6 +1,7 @@
 package io.arkiv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arkiv.it.library.Book;
@@ -184,6 +185,47 @@ class SecondArchiveIT {
     assertEquals("Title", columns.getJsonObject("title").getString("DisplayName"));
     assertTrue(columns.containsKey("place/id"), columns.keySet().toString());
     assertEquals(200, client.get("/api/v1/Archive/Book/$metadata?$format=xml").status());
+  }
+
+  /** No owner is declared for books: rules that mean one give no row. */
+  @Test
+  void rightsHoldForItToo() {
+    TestUser reader =
+        TestUser.ofAgent(database, 12, "reader")
+            .mayOnly("Book", "book", "isLent eq true or place/id eq 2", "price, shelf/label")
+            .mayOnly("book", "book", "own", "price,place")
+            .mayOnly("Book", "shelf", "group", null);
+    ArkivClient asReader = server.client().as(reader.login(), "reader");
+    Eventually.becomes(
+        () -> asReader.get(BOOKS + "$orderBy=price").status() == 400, "the rights do not hold");
+    JsonObject page =
+        asReader.get(BOOKS + "$top=40&$inlinecount=allpages&$select=price,title,place").json();
+    List<Long> lent =
+        database
+            .rows("select isbn from library_book where is_lent or shelf_no = 2 order by isbn")
+            .stream()
+            .map(row -> ((Number) row.get(0)).longValue())
+            .toList();
+    List<JsonObject> seen = page.getJsonArray("value").getValuesAs(JsonObject.class);
+    assertEquals(lent, keys(seen));
+    assertEquals(String.valueOf(lent.size()), page.getString("odata.count"));
+    assertTrue(seen.stream().allMatch(row -> row.isNull("price")));
+    assertTrue(seen.stream().anyMatch(row -> !row.isNull("place")), "one right shows it");
+    assertEquals(400, asReader.get(BOOKS + "$orderBy=price").status());
+    assertFalse(asReader.get("/api/v1/Archive/Book/$metadata").json().containsKey("price"));
+    assertEquals(
+        List.of(),
+        keys(
+            asReader
+                .get(BOOKS + "$entities=shelf")
+                .json()
+                .getJsonArray("value")
+                .getValuesAs(JsonObject.class)));
+    JsonObject totals = asReader.get(BOOKS + "$select=CountAll(title):Footer").json();
+    assertEquals(
+        lent.size(),
+        totals.getJsonArray("value").getJsonObject(0).getInt("CountAll(title):Footer"));
+    reader.forget();
   }
 
   @Test

@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The database that the server under test uses, named by {@code -Darkiv.it.database}. */
 sealed interface TestDatabase extends AutoCloseable {
@@ -34,6 +38,25 @@ sealed interface TestDatabase extends AutoCloseable {
   /** Looks into it past the server, to judge what the server says of it. */
   default Connection connect() throws SQLException {
     return DriverManager.getConnection(url(), user(), "");
+  }
+
+  /** What a query past the server gives, a list of values a row. */
+  default List<List<Object>> rows(String sql) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      List<List<Object>> rows = new ArrayList<>();
+      while (row.next()) {
+        List<Object> values = new ArrayList<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+          values.add(row.getObject(i));
+        }
+        rows.add(values);
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
   }
 
   /**
