@@ -61,6 +61,9 @@ public class DatabaseSetup {
       if (demoSessions > 0) {
         new DemoLoader(dataSource, clock, demo.stream().toList()).load(demoSessions);
       }
+      if (demoSessions > 0 && ownStore.isPresent()) {
+        new DemoLogins(dataSource, credentials).copy();
+      }
       if (migrates || ownStore.isPresent()) {
         new FirstUser(credentials).explainIfMissing();
       }

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import org.jose4j.jwk.JsonWebKey;
@@ -24,7 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Logins where an administrator has settled every one of their settings. */
+/** Logins where an administrator has settled every one of their settings, the store's place too. */
 @Tag("any-database")
 class SchemesIT {
 
@@ -33,6 +38,7 @@ class SchemesIT {
   private static final String SIGNING_KEY = "0123456789-signing-key-0123456789";
 
   private static PublicJsonWebKey key;
+  private static String store;
   private static ServerProcess server;
   private static ArkivClient client;
 
@@ -44,6 +50,8 @@ class SchemesIT {
     Path keys = Files.createTempFile(Path.of("target/schemes-it"), "keys", ".json");
     Files.writeString(
         keys, new JsonWebKeySet(key).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
+    Path folder = Files.createTempDirectory(Path.of("target/schemes-it"), "store");
+    store = "jdbc:h2:./" + folder.toString().replace('\\', '/') + "/store;AUTO_SERVER=TRUE";
     server =
         ServerProcess.told(
             List.of(
@@ -54,6 +62,8 @@ class SchemesIT {
                 "-Darkiv.auth.bearer.login-claim=login",
                 "-Darkiv.auth.ticket-key=" + SIGNING_KEY,
                 "-Darkiv.auth.app-tokens=first-program,second-program",
+                "-Darkiv.credentials.url=" + store,
+                "-Dh2.bindAddress=127.0.0.1",
                 "-Darkiv.cors.origins=" + PAGE,
                 "-Darkiv.proxy.trusted=127.0.0.0/8"));
     client = server.client();
@@ -81,6 +91,31 @@ class SchemesIT {
             "SOTicket realm=\"Arkiv\"",
             "Bearer realm=\"Arkiv\""),
         client.get(ARCHIVE).headers().allValues("WWW-Authenticate"));
+  }
+
+  /** Whom no password is needed of: rights are where passwords would be. */
+  @Test
+  void rightsOfTheStoreHoldForATokenToo() throws JoseException, SQLException {
+    try (Connection connection = DriverManager.getConnection(store);
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into arkiv_right (usergroup_id, row_rule) values"
+              + " (2, 'own'), (2, 'agent currentAssociate')");
+    }
+    ArkivClient ofGroup2 = bearer(token("kab1", "arkiv", 600));
+    Eventually.becomes(() -> count(ofGroup2) < count(client.asAgent()), "the rule does not hold");
+    JsonObject row =
+        ofGroup2
+            .get("/api/v1/ChatSession?$select=agent&$top=1")
+            .json()
+            .getJsonArray("value")
+            .getJsonObject(0);
+    assertEquals("kab1", row.getString("agent"));
+  }
+
+  private static int count(ArkivClient asking) {
+    Answer answer = asking.get("/api/v1/ChatSession?$top=0&$inlinecount=allpages");
+    return Integer.parseInt(answer.json().getString("odata.count"));
   }
 
   @Test

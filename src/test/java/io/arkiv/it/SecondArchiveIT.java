@@ -192,7 +192,7 @@ class SecondArchiveIT {
   void rightsHoldForItToo() {
     TestUser reader =
         TestUser.ofAgent(database, 12, "reader")
-            .mayOnly("Book", "book", "isLent eq true or place/id eq 2", "price, shelf/label")
+            .mayOnly("Book", "book", "isLent eq true or place/id eq 2", "price, lentAt")
             .mayOnly("book", "book", "own", "price,place")
             .mayOnly("Book", "shelf", "group", null);
     ArkivClient asReader = server.client().as(reader.login(), "reader");
