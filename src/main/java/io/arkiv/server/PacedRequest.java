@@ -7,6 +7,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
+import java.util.concurrent.TimeoutException;
 
 /** A request whose body is not waited for without end, nor by all threads at once. */
 public final class PacedRequest extends HttpServletRequestWrapper {
@@ -58,6 +59,12 @@ public final class PacedRequest extends HttpServletRequestWrapper {
         }
         return read;
       } catch (IOException failed) {
+        boolean isSlow =
+            failed instanceof SocketTimeoutException
+                || failed.getCause() instanceof TimeoutException;
+        if (!isSlow) {
+          ServerConnection.clientIsGone(PacedRequest.this);
+        }
         throw failed;
       } catch (Exception cut) {
         // Payara's words for a connection that was closed meanwhile, undeclared ones among them
