@@ -2,16 +2,14 @@ package io.arkiv.dialect;
 
 import io.arkiv.archive.source.DatePart;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All that one database product wants said differently. What stands here is what the standard says;
@@ -51,30 +49,7 @@ public abstract class Dialect {
 
   /** A new connection. */
   public final Connection connect(String url, Properties login) throws SQLException {
-    prepare(url);
-    Properties told = new Properties();
-    told.putAll(defaults());
-    told.putAll(login);
-    Connection connection = driver().connect(url, told);
-    if (greeting().isEmpty()) {
-      return connection;
-    }
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(greeting());
-      return connection;
-    } catch (SQLException | RuntimeException e) {
-      connection.close();
-      throw e;
-    }
-  }
-
-  /** A new driver, made directly: DriverManager would keep the WAR's classes alive after it. */
-  final Driver driver() throws SQLException {
-    try {
-      return (Driver) Class.forName(driverClass()).getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new SQLException("The WAR lacks the JDBC driver " + driverClass(), e);
-    }
+    return NewConnection.open(this, url, login);
   }
 
   /** States, or classes of states, of a statement that was cancelled by its time-out. */
@@ -129,8 +104,13 @@ public abstract class Dialect {
 
   /** Several texts with a separator between those that are not empty. */
   public String joined(String separator, int texts) {
-    return Stream.generate(() -> "NULLIF(?, '')")
-        .limit(texts)
+    return joined(separator, Collections.nCopies(texts, "?"));
+  }
+
+  /** The same of texts that are expressions themselves. */
+  public String joined(String separator, List<String> texts) {
+    return texts.stream()
+        .map(text -> "NULLIF(" + text + ", '')")
         .collect(
             Collectors.joining(", ", "NULLIF(CONCAT_WS(" + literal(separator) + ", ", "), '')"));
   }
@@ -148,7 +128,8 @@ public abstract class Dialect {
     return "STRING_AGG(" + item + ", " + chr(betweenItems) + " ORDER BY COALESCE(?, 0), ?)";
   }
 
-  private static String chr(char character) {
+  /** A character that no text of a statement should hold as it is. */
+  public String chr(char character) {
     return "CHR(" + (int) character + ")";
   }
 

@@ -21,9 +21,8 @@ final class StoredSql {
   private static final String MONTH = "CAST(SUBSTRING(? FROM 5 FOR 2) AS INTEGER)";
   private static final String DAY = "CAST(SUBSTRING(? FROM 7 FOR 2) AS INTEGER)";
 
-  private static final String FIRST_LINE =
-      "TRIM(TRAILING CHR(13) FROM SUBSTRING(? FROM 1 FOR"
-          + " LEAST(200, POSITION(CHR(10) IN ? || CHR(10)) - 1)))";
+  /** As many characters of a memo as a list shows. */
+  private static final int MOST_OF_A_LINE = 200;
 
   private final EclipseLinkSql sql;
   private final Joins joins;
@@ -56,7 +55,7 @@ final class StoredSql {
               stored);
       case DIGITS_OF_DATE -> fragment(LocalDateTime.class, ofDigits(), stored);
       case TIME_OF_DAY -> fragment(String.class, "TO_CHAR(" + value + ", 'HH24:MI:SS')", stored);
-      case FIRST_LINE -> fragment(String.class, FIRST_LINE.replace("?", value), stored);
+      case FIRST_LINE -> fragment(String.class, firstLine().replace("?", value), stored);
       case NUMBER_AS_TEXT -> fragment(String.class, "CAST(" + value + " AS VARCHAR)", stored);
       case MINUTES -> fragment(Long.class, "(CAST(" + value + " AS BIGINT) * 60)", stored);
       case OPTION -> fragment(Integer.class, number(value, column.options()), stored);
@@ -74,12 +73,12 @@ final class StoredSql {
   /** A sub-select by key: at most one row, and never one more of the row that refers to it. */
   private String through(Hop hop, String number) {
     List<String> columns = hop.columns().stream().map(column -> "h." + column).toList();
-    String texts =
-        columns.stream()
-            .map(column -> "NULLIF(" + column + ", '')")
-            .collect(Collectors.joining(", "));
     String several =
-        hop.isFirst() ? "COALESCE(" + texts + ")" : "NULLIF(CONCAT_WS(' ', " + texts + "), '')";
+        hop.isFirst()
+            ? columns.stream()
+                .map(column -> "NULLIF(" + column + ", '')")
+                .collect(Collectors.joining(", ", "COALESCE(", ")"))
+            : sql.dialect().joined(" ", columns);
     String read = columns.size() == 1 ? columns.get(0) : several;
     return "(SELECT "
         + read
@@ -90,6 +89,20 @@ final class StoredSql {
         + " = "
         + number
         + ")";
+  }
+
+  /** Without what a carriage return begins; one that has no end ends where the text does. */
+  private String firstLine() {
+    String end = sql.dialect().chr('\n');
+    return "TRIM(TRAILING "
+        + sql.dialect().chr('\r')
+        + " FROM SUBSTRING(? FROM 1 FOR LEAST("
+        + MOST_OF_A_LINE
+        + ", POSITION("
+        + end
+        + " IN ? || "
+        + end
+        + ") - 1)))";
   }
 
   private Expression<?> checkbox(StoredColumn column, Expression<?> stored) {
