@@ -150,7 +150,7 @@ class CarrierIT {
 
   @Test
   void whatIsNotServedIsRefusedWithWhatIs() {
-    Answer answer = client.with("Accept", "text/csv").get(ARCHIVE);
+    Answer answer = client.with("Accept", "text/yaml").get(ARCHIVE);
     assertEquals(406, answer.status());
     assertTrue(answer.json().getString("ErrorMessage").contains("application/xml"));
     assertEquals(406, client.get(ARCHIVE + "$format=yaml").status());

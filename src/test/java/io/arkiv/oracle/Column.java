@@ -33,7 +33,7 @@ record Column(
       case "int", "ref", "seconds" -> ValueType.NUMBER;
       case "decimal" -> ValueType.DECIMAL;
       case "bool", "not", "has", "true", "false" -> ValueType.FLAG;
-      case "string", "words", "commas" -> ValueType.TEXT;
+      case "string", "words", "commas", "word" -> ValueType.TEXT;
       case "datetime", "utc" -> ValueType.TIME;
       case "list", "enum", "constant", "user" -> ValueType.ITEM;
       default -> throw new IllegalArgumentException(kind);
@@ -59,6 +59,7 @@ record Column(
   private Object value(RawTables tables, Row row) {
     return switch (kind) {
       case "true", "false" -> kind.equals("true");
+      case "word" -> paths.get(0).column();
       case "words" -> joined(tables, row, " ", paths);
       case "commas" -> joined(tables, row, ", ", paths);
       case "constant" -> Item.of(BigDecimal.ONE, list.names(1), null);
