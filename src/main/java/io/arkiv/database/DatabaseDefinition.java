@@ -14,10 +14,9 @@ import jakarta.ejb.Singleton;
       "settings=" + DatabaseAddress.DATABASE,
       // A pool that is exhausted for this long is an overload to tell the client about.
       "fish.payara.max-wait-time-in-millis=2000",
-      // Connections are checked before use, else the pool hands out those of a database that was
-      // restarted for ever; none twice within a second, as checks wait for one another.
+      // Every connection is checked before use, else the pool hands out those of a database that
+      // was restarted for ever.
       "fish.payara.is-connection-validation-required=true",
-      "fish.payara.validate-atmost-once-period-in-seconds=1",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
       "fish.payara.fail-all-connections=true",
