@@ -55,6 +55,11 @@ public final class RowWriter implements AutoCloseable {
         insert + String.join(",", Collections.nCopies(rowCount, row)));
   }
 
+  /** The SQL types of its columns, as {@link java.sql.Types} numbers them. */
+  int[] types() {
+    return types.clone();
+  }
+
   /** Takes a row; it is in the database after {@link #close} at the latest. */
   public void add(Object... values) throws SQLException {
     if (values.length != types.length) {

@@ -1,10 +1,7 @@
 package io.arkiv.demo;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Types;
 import java.util.List;
 
@@ -22,7 +19,6 @@ public record TableLines(WordList words, String file) {
   public void write(Connection connection) throws SQLException {
     RowWriter rows = null;
     try {
-      int[] types = {};
       for (String line : words.lines(file)) {
         if (line.startsWith("[")) {
           if (rows != null) {
@@ -30,31 +26,15 @@ public record TableLines(WordList words, String file) {
           }
           int end = line.indexOf(']');
           String table = line.substring(1, end);
-          String columns = line.substring(end + 1).trim();
-          rows = new RowWriter(connection, table, columns);
-          types = types(connection, table, columns);
+          rows = new RowWriter(connection, table, line.substring(end + 1).trim());
         } else {
-          rows.add(values(List.of(line.split("\\|", -1)), types));
+          rows.add(values(List.of(line.split("\\|", -1)), rows.types()));
         }
       }
     } finally {
       if (rows != null) {
         rows.close();
       }
-    }
-  }
-
-  private static int[] types(Connection connection, String table, String columns)
-      throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet none =
-            statement.executeQuery("SELECT " + columns + " FROM " + table + " WHERE 1 = 0")) {
-      ResultSetMetaData description = none.getMetaData();
-      int[] types = new int[description.getColumnCount()];
-      for (int i = 0; i < types.length; i++) {
-        types[i] = description.getColumnType(i + 1);
-      }
-      return types;
     }
   }
 

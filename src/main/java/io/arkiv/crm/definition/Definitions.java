@@ -50,10 +50,7 @@ public final class Definitions {
         return rows;
       }
     } catch (SQLException e) {
-      if (e.getSQLState() != null && e.getSQLState().startsWith(NOT_IN_SCHEMA)) {
-        return List.of();
-      }
-      throw e;
+      return unlessMissing(e, List.of());
     }
   }
 
@@ -68,11 +65,21 @@ public final class Definitions {
       }
       return columns;
     } catch (SQLException e) {
-      if (e.getSQLState() != null && e.getSQLState().startsWith(NOT_IN_SCHEMA)) {
-        return Set.of();
-      }
-      throw e;
+      return unlessMissing(e, Set.of());
     }
+  }
+
+  /** What an install without the table has; any other failure is one. */
+  private static <T> T unlessMissing(SQLException failure, T none) throws SQLException {
+    if (failure.getSQLState() != null && failure.getSQLState().startsWith(NOT_IN_SCHEMA)) {
+      return none;
+    }
+    throw failure;
+  }
+
+  /** A number that may be stored as none, which is 0. */
+  public static int number(Object value) {
+    return value instanceof Number number ? number.intValue() : 0;
   }
 
   /** The English of a text that may be stored in several languages, else its first language. */

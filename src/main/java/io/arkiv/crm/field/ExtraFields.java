@@ -45,25 +45,27 @@ final class ExtraFields {
     ExtraFields all = new ExtraFields(definitions);
     for (List<Object> row : definitions.rows(TABLES)) {
       String name = String.valueOf(row.get(1));
-      int flags = number(row.get(3));
+      int flags = Definitions.number(row.get(3));
       boolean isServed = (flags & (HIDDEN_TABLE | DELETED_TABLE)) == 0;
       if (isServed && name.matches("y_[a-z0-9_]{1,62}")) {
         String heading = Definitions.english((String) row.get(2), name);
         boolean hasId = (flags & WITHOUT_ID) == 0;
-        all.tables.put(number(row.get(0)), new Table(number(row.get(0)), name, heading, hasId));
+        all.tables.put(
+            Definitions.number(row.get(0)),
+            new Table(Definitions.number(row.get(0)), name, heading, hasId));
       }
     }
     for (List<Object> row : definitions.rows(FIELDS)) {
       String name = String.valueOf(row.get(3));
       ExtraField field =
           new ExtraField(
-              number(row.get(0)),
-              Math.max(0, number(row.get(1))),
-              Math.max(0, number(row.get(2))),
+              Definitions.number(row.get(0)),
+              Math.max(0, Definitions.number(row.get(1))),
+              Math.max(0, Definitions.number(row.get(2))),
               name,
               Definitions.english((String) row.get(4), name),
-              number(row.get(5)),
-              number(row.get(6)),
+              Definitions.number(row.get(5)),
+              Definitions.number(row.get(6)),
               ExtraField.options((String) row.get(7)));
       if (name.matches("x_[a-z0-9_]{1,62}") && !field.isDeleted()) {
         all.fields.add(field);
@@ -150,9 +152,5 @@ final class ExtraFields {
       physical.put(table, known);
     }
     return known;
-  }
-
-  private static int number(Object value) {
-    return value instanceof Number number ? number.intValue() : 0;
   }
 }

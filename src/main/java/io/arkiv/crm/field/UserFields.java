@@ -60,7 +60,9 @@ final class UserFields {
     for (List<Object> field : fields) {
       String name = (String) field.get(1);
       boolean isNamed = name != null && name.matches("[A-Za-z][A-Za-z0-9_.]{0,199}:[0-9]{1,9}");
-      if (isNamed && number(field.get(0)) == version && known.add(name.toLowerCase(Locale.ROOT))) {
+      if (isNamed
+          && Definitions.number(field.get(0)) == version
+          && known.add(name.toLowerCase(Locale.ROOT))) {
         column(name, field).ifPresent(columns::add);
       }
     }
@@ -75,15 +77,15 @@ final class UserFields {
         return Integer.parseInt(value);
       }
     }
-    return fields.stream().mapToInt(field -> number(field.get(0))).max().orElse(0);
+    return fields.stream().mapToInt(field -> Definitions.number(field.get(0))).max().orElse(0);
   }
 
   private Optional<ArchiveColumn> column(String name, List<Object> field) {
     String heading =
         Definitions.english(
             (String) field.get(5), Definitions.english((String) field.get(6), name));
-    int columnId = number(field.get(3));
-    return switch (number(field.get(2))) {
+    int columnId = Definitions.number(field.get(3));
+    return switch (Definitions.number(field.get(2))) {
       case 1 -> column(name, heading, RestrictionType.INT, columnId, "long", Reading.NUMBER);
       case 2, 3 -> column(name, heading, RestrictionType.STRING, columnId, "string", Reading.TEXT);
       case 4 ->
@@ -101,7 +103,7 @@ final class UserFields {
       case 6 -> column(name, heading, RestrictionType.BOOL, columnId, "long", Reading.CHECKBOX);
       case 7 ->
           source(columnId, "long", Reading.REFERENCE)
-              .map(id -> list(name, heading, id, number(field.get(4))));
+              .map(id -> list(name, heading, id, Definitions.number(field.get(4))));
       case 8 -> column(name, heading, RestrictionType.DECIMAL, columnId, "double", Reading.DECIMAL);
       default -> Optional.empty();
     };
@@ -157,9 +159,5 @@ final class UserFields {
     return position >= 101 && position <= 110
         ? Optional.of("double%02d".formatted(position - 100))
         : Optional.empty();
-  }
-
-  private static int number(Object value) {
-    return value instanceof Number number ? number.intValue() : 0;
   }
 }
