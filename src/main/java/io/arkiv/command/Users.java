@@ -1,6 +1,6 @@
 package io.arkiv.command;
 
-import io.arkiv.database.DatabaseAddress;
+import io.arkiv.connection.DatabaseAddress;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;

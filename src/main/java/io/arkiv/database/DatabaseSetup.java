@@ -1,5 +1,6 @@
 package io.arkiv.database;
 
+import io.arkiv.connection.DatabaseDefinition;
 import io.arkiv.demo.DemoLoader;
 import io.arkiv.demo.DemoRows;
 import jakarta.annotation.PostConstruct;

@@ -3,6 +3,7 @@ package io.arkiv.database;
 import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.ColumnGroup;
 import io.arkiv.archive.DefinedColumns;
+import io.arkiv.connection.DatabaseDefinition;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import jakarta.annotation.Resource;

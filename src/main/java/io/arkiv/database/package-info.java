@@ -1,9 +1,8 @@
 /**
- * Which database there is, and that its tables are there.
+ * That the tables of a database are there.
  *
- * <p>Takes: {@code DB_URL}, {@code DB_USER}, {@code DB_PASSWORD} and the {@code arkiv.database.*}
- * settings. Gives: the pooled data source {@code java:app/jdbc/arkiv} over a migrated schema, with
- * {@linkplain io.arkiv.demo demo data} when asked for.
+ * <p>Takes: {@linkplain io.arkiv.connection connections}. Gives: a migrated schema, with
+ * {@linkplain io.arkiv.demo demo data} when asked for, and what it defines itself.
  *
  * <p><b>Invariant:</b> no query of a caller passes through it.
  */

@@ -1,6 +1,6 @@
 package io.arkiv.health;
 
-import io.arkiv.database.DatabaseDefinition;
+import io.arkiv.connection.DatabaseDefinition;
 import io.arkiv.server.Shutdown;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package io.arkiv.database;
+package io.arkiv.connection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

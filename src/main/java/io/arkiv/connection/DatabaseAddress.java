@@ -1,4 +1,4 @@
-package io.arkiv.database;
+package io.arkiv.connection;
 
 import io.arkiv.dialect.Product;
 import java.sql.Connection;

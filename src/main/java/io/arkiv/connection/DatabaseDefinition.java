@@ -1,4 +1,4 @@
-package io.arkiv.database;
+package io.arkiv.connection;
 
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
 @Singleton
 @DataSourceDefinition(
     name = DatabaseDefinition.JNDI_NAME,
-    className = "io.arkiv.database.ArkivDataSource",
+    className = "io.arkiv.connection.ArkivDataSource",
     minPoolSize = 2,
     maxPoolSize = 32,
     properties = {
@@ -25,7 +25,7 @@ import jakarta.ejb.Singleton;
     })
 @DataSourceDefinition(
     name = DatabaseDefinition.LOGINS,
-    className = "io.arkiv.database.ArkivDataSource",
+    className = "io.arkiv.connection.ArkivDataSource",
     minPoolSize = 1,
     maxPoolSize = 4,
     properties = {
@@ -38,7 +38,7 @@ import jakarta.ejb.Singleton;
     })
 @DataSourceDefinition(
     name = DatabaseDefinition.CREDENTIALS,
-    className = "io.arkiv.database.ArkivDataSource",
+    className = "io.arkiv.connection.ArkivDataSource",
     minPoolSize = 1,
     maxPoolSize = 4,
     properties = {

@@ -1,4 +1,4 @@
-package io.arkiv.database;
+package io.arkiv.connection;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -89,7 +89,7 @@ public class ArkivDataSource implements DataSource {
 
   @Override
   public Logger getParentLogger() {
-    return Logger.getLogger("io.arkiv.database");
+    return Logger.getLogger("io.arkiv.connection");
   }
 
   @Override
