@@ -111,6 +111,9 @@ class AggregationIT {
         "GroupBy(contact/stop):Header:Footer,chatSessionId,Count(contactId)"
             + "|GroupBy(contact/stop) desc| chatSessionId le 400",
         "GroupBy(whenEnded):Footer,chatSessionId,Count(status)|| chatSessionId le 300",
+        "GroupBy(type):Header,chatSessionId,Count(icon)|| chatSessionId le 300",
+        "GroupBy(type):1:Header,GroupBy(status):2:Footer,chatSessionId,Count(name)"
+            + "|GroupBy(type) desc,name| chatSessionId le 300",
         "GroupBy(category):Header:Footer,chatSessionId,Count(agent),Median(rating)|"
             + "GroupBy(category) desc| chatSessionId le 1500",
       })
@@ -292,6 +295,16 @@ class AggregationIT {
     assertEquals("grandtotal", all.get(all.size() - 1).get("EntityName"));
     assertEquals(
         BigDecimal.valueOf(5000), all.get(all.size() - 1).get("Count(chatSessionId):Footer"));
+  }
+
+  @Test
+  void rowsAreGroupedByTheirKind() {
+    JsonObject first =
+        rows.ask(ArkivClient.option("$select", "GroupBy(EntityName):Header,PrimaryKey") + "&$top=3")
+            .getJsonArray("value")
+            .getJsonObject(0);
+    assertEquals("header:1", first.getString("EntityName"));
+    assertEquals("chat", first.getString("GroupBy(EntityName):Header"));
   }
 
   @Test

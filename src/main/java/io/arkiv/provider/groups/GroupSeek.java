@@ -22,7 +22,11 @@ final class GroupSeek {
   /** One term of an order. */
   record Term(String expression, boolean isDescending) {}
 
+  /** Nothing comes behind the one group that an order without terms has. */
   static SqlText of(List<Term> terms, List<Object> values) {
+    if (terms.isEmpty()) {
+      return new SqlText("1 = 0", List.of());
+    }
     GroupSeek behind = new GroupSeek(terms, values);
     String text = behind.from(0);
     return new SqlText(text, behind.parameters);
