@@ -30,6 +30,11 @@ class HouseRulesTest {
 
   private static final String[] JAVA = {"java.."};
 
+  /** The folders of tables with the archives over them. */
+  private static final String[] ARCHIVES = {
+    "io.arkiv.chatsession..", "io.arkiv.chattopic..", "io.arkiv.crm.."
+  };
+
   @ArchTest
   static final ArchRule roomsAreFreeOfCycles =
       slices().matching("io.arkiv.(*)..").should().beFreeOfCycles();
@@ -142,7 +147,11 @@ class HouseRulesTest {
   @ArchTest static final ArchRule crmKnowsArchives = ofOurs("crm", "archive", "demo", "security");
 
   @ArchTest
-  static final ArchRule chatsKnowCrmAndArchives = ofOurs("chatsession", "crm", "archive", "demo");
+  static final ArchRule chatsKnowTheirTopics =
+      ofOurs("chatsession", "chattopic", "crm", "archive", "demo");
+
+  @ArchTest
+  static final ArchRule topicsKnowCrmAndArchives = ofOurs("chattopic", "crm", "archive", "demo");
 
   @ArchTest static final ArchRule demoKnowsProducts = ofOurs("demo", "dialect");
 
@@ -151,7 +160,7 @@ class HouseRulesTest {
   static final ArchRule declarationsDoNotKnowTheDemo =
       noClasses()
           .that()
-          .resideInAnyPackage("io.arkiv.crm", "io.arkiv.chatsession")
+          .resideInAnyPackage("io.arkiv.crm", "io.arkiv.chatsession", "io.arkiv.chattopic")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.arkiv..demo..", "io.arkiv.security..");
@@ -209,10 +218,10 @@ class HouseRulesTest {
   static final ArchRule roomsDoNotKnowTheArchives =
       noClasses()
           .that()
-          .resideOutsideOfPackages("io.arkiv.chatsession..", "io.arkiv.crm..")
+          .resideOutsideOfPackages(ARCHIVES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.arkiv.chatsession..", "io.arkiv.crm..");
+          .resideInAnyPackage(ARCHIVES);
 
   @ArchTest
   static final ArchRule thereIsOneClock =

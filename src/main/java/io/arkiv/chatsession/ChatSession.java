@@ -1,5 +1,6 @@
 package io.arkiv.chatsession;
 
+import io.arkiv.chattopic.ChatTopic;
 import io.arkiv.crm.Contact;
 import io.arkiv.crm.EjUser;
 import io.arkiv.crm.Person;

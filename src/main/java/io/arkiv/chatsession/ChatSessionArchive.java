@@ -6,6 +6,7 @@ import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.ColumnGroup;
 import io.arkiv.archive.text.ShippedTexts;
+import io.arkiv.chattopic.ChatTopicColumns;
 import io.arkiv.crm.AssociateColumns;
 import io.arkiv.crm.Contact;
 import io.arkiv.crm.ContactColumns;

@@ -20,6 +20,7 @@ import io.arkiv.archive.source.HasReference;
 import io.arkiv.archive.source.Presence;
 import io.arkiv.crm.field.DefinedFields;
 import io.arkiv.crm.interest.InterestColumns;
+import io.arkiv.crm.list.CategoryGroup;
 import io.arkiv.crm.saint.DefinedCounters;
 import java.util.List;
 import java.util.Set;

@@ -20,6 +20,7 @@ import io.arkiv.archive.source.UserIcon;
 import io.arkiv.crm.consent.DefinedConsents;
 import io.arkiv.crm.field.DefinedFields;
 import io.arkiv.crm.interest.InterestColumns;
+import io.arkiv.crm.list.CategoryGroup;
 import io.arkiv.crm.user.UserColumns;
 import java.util.Set;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arkiv.chatsession.demo.ChatSessionDemo;
+import io.arkiv.chattopic.demo.ChatTopicDemo;
 import io.arkiv.crm.demo.ConsentDemo;
 import io.arkiv.crm.demo.CounterDemo;
 import io.arkiv.crm.demo.CrmDemo;
@@ -39,6 +40,7 @@ class DemoLoaderTest {
   static final List<DemoRows> DEMO =
       List.of(
           new ChatSessionDemo(),
+          new ChatTopicDemo(),
           new CrmDemo(),
           new UserDemo(),
           new PictureDemo(),

@@ -10,6 +10,7 @@ import io.arkiv.archive.DetailRow;
 import io.arkiv.archive.source.DatePart;
 import io.arkiv.chatsession.ChatSessionArchive;
 import io.arkiv.chatsession.demo.ChatSessionDemo;
+import io.arkiv.chattopic.demo.ChatTopicDemo;
 import io.arkiv.crm.demo.CrmDemo;
 import io.arkiv.demo.DemoLoader;
 import io.arkiv.it.ArkivServer;
@@ -135,7 +136,9 @@ class DatePartIT {
       Migrations.run(connection, "migration/common", "");
     }
     Clock clock = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
-    new DemoLoader(memory, clock, List.of(new CrmDemo(), new ChatSessionDemo())).load(1000);
+    new DemoLoader(
+            memory, clock, List.of(new CrmDemo(), new ChatTopicDemo(), new ChatSessionDemo()))
+        .load(1000);
     return memory;
   }
 }

@@ -1,5 +1,6 @@
 package io.arkiv.chatsession.demo;
 
+import io.arkiv.chattopic.demo.ChatTopicDemo;
 import io.arkiv.crm.demo.CrmDemo;
 import io.arkiv.crm.demo.StoredPersons;
 import io.arkiv.demo.DemoRows;
@@ -20,17 +21,16 @@ public class ChatSessionDemo implements DemoRows {
 
   @Override
   public List<Class<? extends DemoRows>> after() {
-    return List.of(CrmDemo.class);
+    return List.of(CrmDemo.class, ChatTopicDemo.class);
   }
 
   @Override
   public List<String> numbered() {
-    return List.of("chat_session.id", "chat_topic.id");
+    return List.of("chat_session.id");
   }
 
   @Override
   public void write(DemoRun run) throws SQLException {
-    new DemoTopics(run.connection()).write();
     sessions(run, new Dice(3), RequestTimes.upTo(run.now())).write(1, run.sessions());
     new DemoMessages(run.connection(), new Dice(4), run.now()).write(run.sessions());
   }

@@ -14,7 +14,7 @@ import io.arkiv.archive.source.Enumerated;
 import io.arkiv.archive.source.FirstOfMany;
 import io.arkiv.archive.text.ShippedTexts;
 import io.arkiv.chatsession.ChatSessionArchive;
-import io.arkiv.chatsession.ChatTopic;
+import io.arkiv.chattopic.ChatTopic;
 import io.arkiv.crm.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.arkiv.chatsession;
+package io.arkiv.chattopic;
 
 import static io.arkiv.archive.ArchiveColumn.integer;
 import static io.arkiv.archive.ArchiveColumn.text;
@@ -6,11 +6,12 @@ import static io.arkiv.archive.ArchiveColumn.text;
 import io.arkiv.archive.ColumnGroup;
 
 /** The columns of a chat channel. */
-final class ChatTopicColumns {
+public final class ChatTopicColumns {
 
   private ChatTopicColumns() {}
 
-  static ColumnGroup columns() {
+  /** The columns, for a relation that leads to a {@link ChatTopic}. */
+  public static ColumnGroup columns() {
     return ColumnGroup.of(
         integer("chatTopicId", "ID", "id"),
         text("name", "Name", "name"),

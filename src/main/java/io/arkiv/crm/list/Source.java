@@ -1,17 +1,17 @@
-package io.arkiv.crm;
+package io.arkiv.crm.list;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** An automated flow that changes persons: a list item. */
+/** How a company or a person was found: a list item. */
 @Entity
-@Table(name = "workflow")
-public class Workflow {
+@Table(name = "source")
+public class Source {
 
   @Id
-  @Column(name = "workflow_id")
+  @Column(name = "source_id")
   private Integer id;
 
   @Column(name = "name")

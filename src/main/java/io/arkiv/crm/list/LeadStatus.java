@@ -1,19 +1,22 @@
-package io.arkiv.crm;
+package io.arkiv.crm.list;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The priority of a customer's requests: a list item. */
+/** How ripe a lead is: a list item. */
 @Entity
-@Table(name = "ticket_priority")
-public class TicketPriority {
+@Table(name = "leadstatus")
+public class LeadStatus {
 
   @Id
-  @Column(name = "id")
+  @Column(name = "leadstatus_id")
   private Integer id;
 
   @Column(name = "name")
   private String name;
+
+  @Column(name = "rank")
+  private Integer rank;
 }

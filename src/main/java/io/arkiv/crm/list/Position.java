@@ -1,17 +1,17 @@
-package io.arkiv.crm;
+package io.arkiv.crm.list;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A web form that persons are registered by: a list item. */
+/** A person's position in a company: a list item. */
 @Entity
-@Table(name = "form")
-public class Form {
+@Table(name = "perspos")
+public class Position {
 
   @Id
-  @Column(name = "form_id")
+  @Column(name = "perspos_id")
   private Integer id;
 
   @Column(name = "name")

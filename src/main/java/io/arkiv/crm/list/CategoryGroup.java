@@ -1,11 +1,11 @@
-package io.arkiv.crm;
+package io.arkiv.crm.list;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The groups that categories fall into, in {@code category.category_group}. */
-enum CategoryGroup {
+public enum CategoryGroup {
   UNKNOWN(0, "Unknown"),
   CUSTOMER(1, "Customer"),
   POTENTIAL_CUSTOMER(2, "Potential customer"),
@@ -22,7 +22,7 @@ enum CategoryGroup {
   }
 
   /** The English texts by the number in the database. */
-  static Map<Integer, String> names() {
+  public static Map<Integer, String> names() {
     return Arrays.stream(values()).collect(Collectors.toMap(item -> item.value, item -> item.text));
   }
 }

@@ -1,4 +1,4 @@
-package io.arkiv.chatsession;
+package io.arkiv.chattopic;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,17 +1,17 @@
-package io.arkiv.crm;
+package io.arkiv.crm.list;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A person's position in a company: a list item. */
+/** A line of business: a list item. */
 @Entity
-@Table(name = "perspos")
-public class Position {
+@Table(name = "business")
+public class Business {
 
   @Id
-  @Column(name = "perspos_id")
+  @Column(name = "business_id")
   private Integer id;
 
   @Column(name = "name")

@@ -1,17 +1,17 @@
-package io.arkiv.crm;
+package io.arkiv.crm.list;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A country: a list item. */
+/** The priority of a customer's requests: a list item. */
 @Entity
-@Table(name = "country")
-public class Country {
+@Table(name = "ticket_priority")
+public class TicketPriority {
 
   @Id
-  @Column(name = "country_id")
+  @Column(name = "id")
   private Integer id;
 
   @Column(name = "name")

@@ -1,17 +1,17 @@
-package io.arkiv.crm;
+package io.arkiv.crm.list;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How ripe a lead is: a list item. */
+/** A category of companies and persons: a list item that belongs to a {@link CategoryGroup}. */
 @Entity
-@Table(name = "leadstatus")
-public class LeadStatus {
+@Table(name = "category")
+public class Category {
 
   @Id
-  @Column(name = "leadstatus_id")
+  @Column(name = "category_id")
   private Integer id;
 
   @Column(name = "name")
@@ -19,4 +19,7 @@ public class LeadStatus {
 
   @Column(name = "rank")
   private Integer rank;
+
+  @Column(name = "category_group")
+  private Integer categoryGroup;
 }

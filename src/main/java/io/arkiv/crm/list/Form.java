@@ -1,17 +1,17 @@
-package io.arkiv.crm;
+package io.arkiv.crm.list;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A language that customers are answered in: a list item. */
+/** A web form that persons are registered by: a list item. */
 @Entity
-@Table(name = "cust_lang")
-public class CustomerLanguage {
+@Table(name = "form")
+public class Form {
 
   @Id
-  @Column(name = "id")
+  @Column(name = "form_id")
   private Integer id;
 
   @Column(name = "name")

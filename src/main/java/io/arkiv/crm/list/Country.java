@@ -1,17 +1,17 @@
-package io.arkiv.crm;
+package io.arkiv.crm.list;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How a company or a person was found: a list item. */
+/** A country: a list item. */
 @Entity
-@Table(name = "source")
-public class Source {
+@Table(name = "country")
+public class Country {
 
   @Id
-  @Column(name = "source_id")
+  @Column(name = "country_id")
   private Integer id;
 
   @Column(name = "name")

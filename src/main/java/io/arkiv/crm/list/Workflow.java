@@ -1,17 +1,17 @@
-package io.arkiv.crm;
+package io.arkiv.crm.list;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A line of business: a list item. */
+/** An automated flow that changes persons: a list item. */
 @Entity
-@Table(name = "business")
-public class Business {
+@Table(name = "workflow")
+public class Workflow {
 
   @Id
-  @Column(name = "business_id")
+  @Column(name = "workflow_id")
   private Integer id;
 
   @Column(name = "name")
