@@ -62,7 +62,8 @@ class ProductTest {
     Pattern words =
         Pattern.compile(
             "NULLS (FIRST|LAST)|PERCENTILE_CONT|RESTART WITH|DATE_TRUNC|DOUBLE PRECISION"
-                + "|CHR\\(|CONCAT_WS|EXTRACT\\(|AT TIME ZONE|isH2|isPostgreSQL");
+                + "|CHR\\(|CONCAT_WS|EXTRACT\\(|AT TIME ZONE|INTERVAL '|TRANSLATE\\(|TO_CHAR"
+                + "|AS (VARCHAR|BIGINT|TIMESTAMP)\\b|isH2|isPostgreSQL|isMariaDb");
     Path here = Path.of("src/main/java/io/arkiv/dialect");
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

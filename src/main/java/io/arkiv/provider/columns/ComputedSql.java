@@ -106,11 +106,12 @@ final class ComputedSql implements Computed.Visitor<Expression<?>> {
   public Expression<?> visit(DateOfParts date) {
     String year = date.year();
     String month = date.month();
+    String number = sql.dialect().asText("?");
     String text =
         "(CASE WHEN ? BETWEEN 1 AND 9999 AND ? BETWEEN 1 AND 12 AND ? BETWEEN 1 AND "
             + DAYS_OF_MONTH
-            + " THEN LPAD(CAST(? AS VARCHAR), 4, '0') || '-' || LPAD(CAST(? AS VARCHAR), 2, '0')"
-            + " || '-' || LPAD(CAST(? AS VARCHAR), 2, '0') || 'T00:00:00' END)";
+            + " THEN LPAD(%1$s, 4, '0') || '-' || LPAD(%1$s, 2, '0')".formatted(number)
+            + " || '-' || LPAD(%s, 2, '0') || 'T00:00:00' END)".formatted(number);
     return fragment(
         String.class,
         text,

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
  */
 final class StoredSql {
 
-  private static final String IS_DATE = "TRANSLATE(?, '0123456789', '0000000000') = '00000000'";
   private static final String YEAR = "CAST(SUBSTRING(? FROM 1 FOR 4) AS INTEGER)";
   private static final String MONTH = "CAST(SUBSTRING(? FROM 5 FOR 2) AS INTEGER)";
   private static final String DAY = "CAST(SUBSTRING(? FROM 7 FOR 2) AS INTEGER)";
@@ -49,15 +48,12 @@ final class StoredSql {
           fragment(Integer.class, sql.dialect().positive().replace("?", value), stored);
       case CHECKBOX -> checkbox(column, stored);
       case SECONDS_SINCE_1970 ->
-          fragment(
-              LocalDateTime.class,
-              "(TIMESTAMP '1970-01-01 00:00:00' + NULLIF(?, 0) * INTERVAL '1' SECOND)",
-              stored);
+          fragment(LocalDateTime.class, sql.dialect().secondsSince1970(), stored);
       case DIGITS_OF_DATE -> fragment(LocalDateTime.class, ofDigits(), stored);
-      case TIME_OF_DAY -> fragment(String.class, "TO_CHAR(" + value + ", 'HH24:MI:SS')", stored);
+      case TIME_OF_DAY -> fragment(String.class, sql.dialect().timeOfDay(value), stored);
       case FIRST_LINE -> fragment(String.class, firstLine().replace("?", value), stored);
-      case NUMBER_AS_TEXT -> fragment(String.class, "CAST(" + value + " AS VARCHAR)", stored);
-      case MINUTES -> fragment(Long.class, "(CAST(" + value + " AS BIGINT) * 60)", stored);
+      case NUMBER_AS_TEXT -> fragment(String.class, sql.dialect().asText(value), stored);
+      case MINUTES -> fragment(Long.class, "(" + sql.dialect().asLong(value) + " * 60)", stored);
       case OPTION -> fragment(Integer.class, number(value, column.options()), stored);
     };
   }
@@ -114,7 +110,7 @@ final class StoredSql {
   }
 
   /** No value where the digits are of no day. */
-  private static String ofDigits() {
+  private String ofDigits() {
     String days =
         "CASE WHEN "
             + MONTH
@@ -128,7 +124,7 @@ final class StoredSql {
             + MONTH
             + " IN (4, 6, 9, 11) THEN 30 ELSE 31 END";
     return "(CASE WHEN "
-        + IS_DATE
+        + sql.dialect().isEightDigits()
         + " THEN CASE WHEN "
         + YEAR
         + " > 0 AND "
@@ -137,8 +133,12 @@ final class StoredSql {
         + DAY
         + " BETWEEN 1 AND "
         + days
-        + " THEN CAST(SUBSTRING(? FROM 1 FOR 4) || '-' || SUBSTRING(? FROM 5 FOR 2) || '-'"
-        + " || SUBSTRING(? FROM 7 FOR 2) || ' 00:00:00' AS TIMESTAMP) END END)";
+        + " THEN "
+        + sql.dialect()
+            .asDateTime(
+                "SUBSTRING(? FROM 1 FOR 4) || '-' || SUBSTRING(? FROM 5 FOR 2) || '-'"
+                    + " || SUBSTRING(? FROM 7 FOR 2) || ' 00:00:00'")
+        + " END END)";
   }
 
   private String number(String value, List<String> options) {

@@ -63,15 +63,13 @@ final class GroupTable {
   }
 
   /** The names of the columns of the table. */
-  String names() {
+  private List<String> names() {
     Stream<String> keys = numbered("k", parts(levels.size()).size());
     Stream<String> texts =
         numbered("v", (int) allKeys().filter(k -> k.shownText() != null).count());
     Stream<String> numbers =
         numbered("a", totals.stream().mapToInt(t -> t.selections().size()).sum());
-    return Stream.of(Stream.of("lvl"), keys, texts, numbers)
-        .flatMap(names -> names)
-        .collect(Collectors.joining(", "));
+    return Stream.of(Stream.of("lvl"), keys, texts, numbers).flatMap(names -> names).toList();
   }
 
   private static Stream<String> numbered(String prefix, int count) {
@@ -122,8 +120,11 @@ final class GroupTable {
         IntStream.range(0, inner.size()).mapToObj(i -> i < grouped ? inner.get(i) : "NULL");
     Stream<String> texts = allKeys().map(GroupKeySql::shownText).filter(text -> text != null);
     Stream<String> numbers = totals.stream().flatMap(total -> total.selections().stream());
-    return Stream.of(Stream.of(levelText), keys, texts, numbers)
-        .flatMap(parts -> parts)
+    List<String> columns =
+        Stream.of(Stream.of(levelText), keys, texts, numbers).flatMap(parts -> parts).toList();
+    List<String> names = names();
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> columns.get(i) + " AS " + names.get(i))
         .collect(Collectors.joining(", ", "SELECT ", " FROM r"));
   }
 

@@ -107,8 +107,7 @@ public final class TotalsStatement {
     terms.forEach(term -> text.append(", ").append(term.expression()));
     text.append(" FROM (SELECT t.*");
     totalsOfGroups.forEach(total -> text.append(", ").append(total));
-    text.append(" FROM ").append(dialect.table(table.select(wanted.levels()), "t", table.names()));
-    text.append(") g");
+    text.append(" FROM (").append(table.select(wanted.levels())).append(") t) g");
     if (wanted.from() != null) {
       text.append(" WHERE ").append(fromThere(wanted, order, flags));
     }
