@@ -11,11 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A connection to PostgreSQL is set up for small statements. */
 @ExtendWith(ArkivServer.class)
+@Tag("slow")
 class ConnectionIT {
 
   @Test

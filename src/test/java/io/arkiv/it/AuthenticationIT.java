@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.Base64;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may pass the door, and what the others are told. */
 @ExtendWith(ArkivServer.class)
+@Tag("seldom-differs")
 class AuthenticationIT {
 
   private static final String ARCHIVE = "/api/v1/ChatSession?$top=1";

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The WAR alone in a server that is told nothing. */
 @Tag("any-database")
+@Tag("slow")
 class BareStartIT {
 
   /** Its database is empty: nobody can log in, and that is known because it has been asked. */

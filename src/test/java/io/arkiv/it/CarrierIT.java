@@ -24,6 +24,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ import org.xml.sax.InputSource;
 
 /** Every shape of an answer, as clients see it. */
 @ExtendWith(ArkivServer.class)
+@Tag("seldom-differs")
 class CarrierIT {
 
   private static final String ARCHIVE = "/api/v1/ChatSession?";

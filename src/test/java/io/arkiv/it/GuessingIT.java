@@ -14,11 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Guessing is slow, being known is fast, and being known no longer is soon noticed. */
 @ExtendWith(ArkivServer.class)
+@Tag("seldom-differs")
 class GuessingIT {
 
   private static final String ARCHIVE = "/api/v1/ChatSession?$top=1";

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
@@ -26,6 +27,7 @@ import org.xml.sax.InputSource;
 
 /** What the service says of itself, and whether it is true. */
 @ExtendWith(ArkivServer.class)
+@Tag("seldom-differs")
 class MetadataIT {
 
   /** Few enough for any database to join what they need. */

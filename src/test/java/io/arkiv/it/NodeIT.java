@@ -15,11 +15,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a server remembers between requests: nothing that a restart could take away. */
 @ExtendWith(ArkivServer.class)
+@Tag("slow")
 class NodeIT {
 
   private static final String PUBLIC = "https://crm.example.com:8443";

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What OData libraries and the adapters of grids send by themselves, and what they read. */
 @ExtendWith(ArkivServer.class)
+@Tag("seldom-differs")
 class ODataClientIT {
 
   private static final String ARCHIVE = "/api/v1/ChatSession?";

@@ -99,12 +99,14 @@ public final class ServerProcess implements AutoCloseable {
    */
   static ServerProcess of(WebArchive war, String name, List<String> settings) throws IOException {
     List<String> options = new ArrayList<>(settings);
-    options.add("-Duser.timezone=UTC");
+    options.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=UTC"));
     options.add("-Darkiv.demo.as-of=" + AsOf.day());
     options.add("-Darkiv.demo.sessions=500");
-    File file = new File("target/" + name + ".war");
+    // tests run beside each other
+    String path = "target/" + name + "-" + ProcessHandle.current().pid();
+    File file = new File(path + ".war");
     war.as(ZipExporter.class).exportTo(file, true);
-    return start(options, file, new File("target/" + name + ".log"));
+    return start(options, file, new File(path + ".log"));
   }
 
   /** Waits until the demo's user is answered so. */
@@ -114,9 +116,14 @@ public final class ServerProcess implements AutoCloseable {
     return this;
   }
 
+  /** What it has logged until now. */
+  String logged() throws IOException {
+    return Files.readString(log.toPath());
+  }
+
   /** Waits until its log holds a text. */
   ServerProcess awaitingLog(String text) throws IOException {
-    return awaiting(() -> Files.readString(log.toPath()).contains(text));
+    return awaiting(() -> logged().contains(text));
   }
 
   private ServerProcess awaiting(Condition condition) throws IOException {

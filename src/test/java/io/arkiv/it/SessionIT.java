@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sessions of browsers: what begins and ends them, and that a cookie alone is of no use. */
 @ExtendWith(ArkivServer.class)
+@Tag("seldom-differs")
 class SessionIT {
 
   private static final String ARCHIVE = "/api/v1/ChatSession?$top=1";

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tickets: whom they are issued to, how long they are good, and what ends them. */
 @ExtendWith(ArkivServer.class)
+@Tag("seldom-differs")
 class TicketIT {
 
   private static final String ARCHIVE = "/api/v1/ChatSession?$top=1";

@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The command that makes users, as an administrator runs it: from the unpacked WAR. */
 @ExtendWith(ArkivServer.class)
+@Tag("seldom-differs")
 class UsersCommandIT {
 
   private static final String ARCHIVE = "/api/v1/ChatSession?$top=1";

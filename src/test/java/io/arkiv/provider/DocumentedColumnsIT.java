@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every column is served by PostgreSQL, and those that are worth it by its indexes. */
 @ExtendWith(ArkivServer.class)
+@Tag("slow")
 class DocumentedColumnsIT {
 
   private static final Instant NOON = AsOf.day().atTime(12, 0).toInstant(ZoneOffset.UTC);

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** Filters built by hand, row by row. */
 @InBrowser
+@Tag("seldom-differs")
 class FilterRowsInPageIT {
 
   private static final String COLUMNS =

@@ -3,12 +3,14 @@ package io.arkiv.it.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Filters written as text: completed, marked, mended. */
 @InBrowser
+@Tag("seldom-differs")
 class FilterTextInPageIT {
 
   private static final String PANEL = "#ChatSession?$select=name,status,rating&$top=25&show=text";

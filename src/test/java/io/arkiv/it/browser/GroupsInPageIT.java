@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
 
 /** Facets, groups with totals, and the chart of them. */
 @InBrowser
+@Tag("seldom-differs")
 class GroupsInPageIT {
 
   private static final String ROWS = "#ChatSession?$select=name,status,agent,rating&$top=25";

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** In and out, and what is said when it does not work. */
 @InBrowser
+@Tag("seldom-differs")
 class LogInIT {
 
   private final ExplorerPage page;

@@ -20,6 +20,7 @@ import org.openqa.selenium.logging.LogType;
 /** Languages, zones, light and dark, narrow and wide; and what the page costs. */
 @Tag("any-database")
 @InBrowser
+@Tag("slow")
 class LooksIT {
 
   private static final String ROWS = "#ChatSession?$select=name,status,whenRequested&$top=25";
