@@ -26,10 +26,14 @@ class NodeIT {
 
   private static final String PUBLIC = "https://crm.example.com:8443";
 
+  private static final String ARCHIVE = "/api/v1/ChatSession?$top=1";
+
+  private final ArkivClient client;
   private final Rows rows;
   private String database;
 
   NodeIT(ArkivClient client) {
+    this.client = client;
     this.rows = new Rows(client.asAgent());
   }
 
@@ -52,6 +56,40 @@ class NodeIT {
       assertTrue(told.startsWith(PUBLIC + "/api/v1/ChatSession?"), told);
     }
     assertEquals(whole.subList(20, 40), Rows.keysOf(rows.follow(link)));
+  }
+
+  @Test
+  void aTicketIsGoodAtEveryServerUntilOneOfThemEndsIt() throws IOException {
+    try (ServerProcess other = anotherServer()) {
+      String ticket = client.asAgent().post("/api/v1/ticket", "").json().getString("ticket");
+      ArkivClient here = client.with("Authorization", "SOTicket " + ticket);
+      ArkivClient there = other.client().with("Authorization", "SOTicket " + ticket);
+      assertEquals(200, here.get(ARCHIVE).status());
+      assertEquals(200, there.get(ARCHIVE).status());
+      assertEquals(204, there.send("DELETE", "/api/v1/ticket").status());
+      assertEquals(401, there.get(ARCHIVE).status());
+      Eventually.becomes(() -> here.get(ARCHIVE).status() == 401, "it is good here for ever");
+    }
+  }
+
+  /** The session of a browser too, which is a ticket in a cookie. */
+  @Test
+  void aSessionIsGoodAtEveryServer() throws IOException {
+    try (ServerProcess other = anotherServer()) {
+      List<String> cookies =
+          client.asAgent().post("/api/v1/session", "").headers().allValues("Set-Cookie").stream()
+              .map(cookie -> cookie.replaceFirst(";.*", ""))
+              .toList();
+      String token =
+          cookies.stream()
+              .filter(cookie -> cookie.startsWith("XSRF-TOKEN="))
+              .map(cookie -> cookie.replaceFirst("[^=]*=", ""))
+              .findAny()
+              .orElseThrow();
+      ArkivClient there = other.client().with("Cookie", String.join("; ", cookies));
+      assertEquals(401, there.get(ARCHIVE).status());
+      assertEquals(200, there.with("X-XSRF-TOKEN", token).get(ARCHIVE).status());
+    }
   }
 
   private ServerProcess anotherServer() throws IOException {
