@@ -51,13 +51,17 @@ final class SchemaMigration {
   }
 
   /** Of the credentials and what belongs to them, beside whatever tables there are. */
-  static SchemaMigration ofStore(DataSource dataSource) {
+  static SchemaMigration ofStore(DataSource dataSource) throws SQLException {
     SchemaMigration migration = new SchemaMigration(dataSource, "arkiv_store_history");
-    migration
-        .configuration
-        .locations("classpath:db/store")
-        .baselineOnMigrate(true)
-        .baselineVersion("0");
+    try (Connection connection = dataSource.getConnection()) {
+      Dialect dialect = Product.of(connection.getMetaData().getURL());
+      migration
+          .configuration
+          .locations("classpath:db/" + dialect.storeFolder())
+          .placeholders(Map.of("collate", dialect.textCollation(connection)))
+          .baselineOnMigrate(true)
+          .baselineVersion("0");
+    }
     return migration;
   }
 

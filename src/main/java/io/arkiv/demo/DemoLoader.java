@@ -101,7 +101,13 @@ public final class DemoLoader {
       tellNextNumbers(run.connection(), dialect, rows);
     }
     if (!changed.isEmpty()) {
-      execute(run.connection(), dialect.analyze());
+      List<String> tables =
+          changed.stream()
+              .flatMap(rows -> rows.numbered().stream())
+              .map(DemoLoader::table)
+              .distinct()
+              .toList();
+      execute(run.connection(), dialect.analyze(tables));
     }
   }
 
@@ -112,7 +118,9 @@ public final class DemoLoader {
   private static void awaitOthers(Connection connection) throws SQLException {
     String history = null;
     try (ResultSet tables =
-        connection.getMetaData().getTables(null, connection.getSchema(), "%", null)) {
+        connection
+            .getMetaData()
+            .getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
       while (tables.next()) {
         String table = tables.getString("TABLE_NAME");
         history = table.equalsIgnoreCase(HISTORY) ? table : history;

@@ -1,5 +1,6 @@
 package io.arkiv.demo;
 
+import io.arkiv.dialect.Dialect;
 import io.arkiv.dialect.Product;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,8 +29,13 @@ public record DemoRun(Connection connection, LocalDateTime now, int sessions) {
     return Math.max(150, sessions / SESSIONS_OF_A_PERSON / PERSONS_OF_A_COMPANY);
   }
 
-  /** The clause behind a text column of a table that the demo makes itself; empty for none. */
-  public String textCollation() throws SQLException {
-    return Product.of(connection.getMetaData().getURL()).textCollation(connection);
+  /**
+   * A statement that makes or changes a table, as the database says it.
+   *
+   * @param statement in the standard's words, {@code {text}} behind a text column
+   */
+  public String definition(String statement) throws SQLException {
+    Dialect dialect = Product.of(connection.getMetaData().getURL());
+    return dialect.definition(statement).replace("{text}", dialect.textCollation(connection));
   }
 }

@@ -2,6 +2,7 @@ package io.arkiv.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -63,9 +64,19 @@ public abstract class Dialect extends StandardTimes {
   /** Where its migrations lie, below {@code db/migration}. */
   public abstract List<String> migrationFolders();
 
+  /** Where the migrations of the store of credentials lie, below {@code db}. */
+  public String storeFolder() {
+    return "store";
+  }
+
   /** The clause behind a text column that is compared by code point; empty for none. */
   public String textCollation(Connection connection) throws SQLException {
     return "";
+  }
+
+  /** A statement that makes or changes tables, in the standard's words, as the product says it. */
+  public String definition(String statement) {
+    return statement;
   }
 
   /** The statement that numbers the next new row of a table. */
@@ -73,8 +84,8 @@ public abstract class Dialect extends StandardTimes {
     return "ALTER TABLE " + table + " ALTER COLUMN " + column + " RESTART WITH " + next;
   }
 
-  /** The statement that looks at all tables, for its plans. */
-  public String analyze() {
+  /** The statement that looks at tables, at these at least, for its plans. */
+  public String analyze(Collection<String> tables) {
     return "ANALYZE";
   }
 
@@ -121,5 +132,16 @@ public abstract class Dialect extends StandardTimes {
   /** The median of a group's numbers. */
   public String median(String number) {
     return "PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY " + number + ")";
+  }
+
+  /**
+   * The rows that medians are taken of, as a table of a FROM clause.
+   *
+   * @param table the name of the rows
+   * @param numbers those that {@link #median} is asked for
+   * @param grouping the columns that group them
+   */
+  public String ranked(String table, Collection<String> numbers, List<String> grouping) {
+    return table;
   }
 }

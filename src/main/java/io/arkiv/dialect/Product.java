@@ -8,7 +8,8 @@ import java.util.function.Function;
 /** The database products served: another is one line here, its dialect and its driver. */
 public enum Product {
   H2(new H2Dialect()),
-  POSTGRESQL(new PostgreSqlDialect());
+  POSTGRESQL(new PostgreSqlDialect()),
+  MARIADB(new MariaDbDialect());
 
   private final Dialect dialect;
 

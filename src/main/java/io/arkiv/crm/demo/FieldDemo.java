@@ -53,10 +53,9 @@ public class FieldDemo implements DemoRows {
     Connection connection = run.connection();
     WordList words = new WordList(FieldDemo.class);
     new TableLines(words, "fields.txt").write(connection);
-    String collation = run.textCollation();
     try (Statement statement = connection.createStatement()) {
       for (String ddl : words.lines("field-tables.txt")) {
-        statement.execute(ddl.replace("{text}", collation));
+        statement.execute(run.definition(ddl));
       }
     }
     Dice dice = new Dice(27);

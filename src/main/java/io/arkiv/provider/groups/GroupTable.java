@@ -125,7 +125,14 @@ final class GroupTable {
     List<String> names = names();
     return IntStream.range(0, columns.size())
         .mapToObj(i -> columns.get(i) + " AS " + names.get(i))
-        .collect(Collectors.joining(", ", "SELECT ", " FROM r"));
+        .collect(Collectors.joining(", ", "SELECT ", " FROM " + rows(level)));
+  }
+
+  /** The rows that the groups of a level are made of. */
+  private String rows(int level) {
+    List<String> medians =
+        totals.stream().flatMap(total -> total.ranked().stream()).distinct().toList();
+    return dialect.ranked("r", medians, grouping(level));
   }
 
   /** The names of a total's selections in the table. */

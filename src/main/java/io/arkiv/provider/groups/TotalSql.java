@@ -25,12 +25,14 @@ final class TotalSql {
   private final ArchiveColumn column;
   private final Dialect dialect;
   private final List<String> selections;
+  private final List<String> ranked;
 
   TotalSql(Aggregate aggregate, BaseRows rows, boolean isOfPrimaryKey) {
     this.aggregate = aggregate;
     this.column = aggregate.column();
     this.dialect = rows.sql().dialect();
     String value = value(aggregate, rows);
+    this.ranked = aggregate.function() == ColumnFunction.MEDIAN ? List.of(value) : List.of();
     this.selections =
         switch (aggregate.function()) {
           case COUNT -> List.of(isOfPrimaryKey ? "COUNT(*)" : "COUNT(DISTINCT " + value + ")");
@@ -83,6 +85,11 @@ final class TotalSql {
   /** What a group's row selects for it: one or two expressions. */
   List<String> selections() {
     return selections;
+  }
+
+  /** The numbers that it is a median of; none for other totals. */
+  List<String> ranked() {
+    return ranked;
   }
 
   /**

@@ -50,9 +50,10 @@ class AccountTable {
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           // Read here, not compared in SQL: an install's column may be a number or a boolean.
-          if (!row.getBoolean("deleted")) {
-            return Optional.of(
-                new Account(row.getString("name"), row.getInt("associate_id"), null));
+          // So is the name: in a database that others made, accents may count for nothing.
+          String name = row.getString("name");
+          if (!row.getBoolean("deleted") && name.equalsIgnoreCase(login)) {
+            return Optional.of(new Account(name, row.getInt("associate_id"), null));
           }
         }
         return Optional.empty();
