@@ -32,7 +32,7 @@ class HouseRulesTest {
 
   /** The folders of tables with the archives over them. */
   private static final String[] ARCHIVES = {
-    "io.arkiv.chatsession..", "io.arkiv.chattopic..", "io.arkiv.crm.."
+    "io.arkiv.chatmessage..", "io.arkiv.chatsession..", "io.arkiv.chattopic..", "io.arkiv.crm.."
   };
 
   @ArchTest
@@ -151,6 +151,10 @@ class HouseRulesTest {
       ofOurs("chatsession", "chattopic", "crm", "archive", "demo");
 
   @ArchTest
+  static final ArchRule messagesKnowTheirChats =
+      ofOurs("chatmessage", "chatsession", "crm", "archive", "demo");
+
+  @ArchTest
   static final ArchRule topicsKnowCrmAndArchives = ofOurs("chattopic", "crm", "archive", "demo");
 
   @ArchTest static final ArchRule demoKnowsProducts = ofOurs("demo", "dialect");
@@ -160,7 +164,8 @@ class HouseRulesTest {
   static final ArchRule declarationsDoNotKnowTheDemo =
       noClasses()
           .that()
-          .resideInAnyPackage("io.arkiv.crm", "io.arkiv.chatsession", "io.arkiv.chattopic")
+          .resideInAnyPackage(
+              "io.arkiv.crm", "io.arkiv.chatmessage", "io.arkiv.chatsession", "io.arkiv.chattopic")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.arkiv..demo..", "io.arkiv.security..");

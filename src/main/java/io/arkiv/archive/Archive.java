@@ -21,9 +21,11 @@ public final class Archive {
   private final ShippedTexts texts;
   private final ShippedNames names;
   private final List<String> faults;
+  private final Whole whole;
   private final Archive declared;
 
-  private Archive(String name, List<ArchiveEntity> entities, List<String> defaultColumns) {
+  private Archive(
+      String name, List<ArchiveEntity> entities, List<String> defaultColumns, Whole whole) {
     this.name = name;
     this.entities = List.copyOf(entities);
     this.defaultColumns =
@@ -31,6 +33,7 @@ public final class Archive {
     this.texts =
         entities.stream().map(ArchiveEntity::texts).reduce(ShippedTexts.NONE, ShippedTexts::and);
     this.names = new ShippedNames(texts);
+    this.whole = whole;
     this.faults = DeclarationFaults.of(this, defaultColumns);
     this.declared = this;
   }
@@ -45,8 +48,21 @@ public final class Archive {
    */
   public static Archive of(
       String name, List<String> defaultColumns, ArchiveEntity main, ArchiveEntity... referred) {
-    return new Archive(
-        name, Stream.concat(Stream.of(main), Stream.of(referred)).toList(), defaultColumns);
+    return new Archive(name, kinds(main, referred), defaultColumns, null);
+  }
+
+  /** Declares likewise an archive of parts: whose rights hold where none names them. */
+  public static Archive partsOf(
+      Whole whole,
+      String name,
+      List<String> defaultColumns,
+      ArchiveEntity main,
+      ArchiveEntity... referred) {
+    return new Archive(name, kinds(main, referred), defaultColumns, whole);
+  }
+
+  private static List<ArchiveEntity> kinds(ArchiveEntity main, ArchiveEntity... referred) {
+    return Stream.concat(Stream.of(main), Stream.of(referred)).toList();
   }
 
   private Archive(
@@ -54,6 +70,7 @@ public final class Archive {
     this.name = archive.name;
     this.entities = entities;
     this.defaultColumns = defaultColumns;
+    this.whole = archive.whole;
     this.declared = archive.declared;
     this.texts = archive.texts;
     this.names = archive.names;
@@ -98,6 +115,11 @@ public final class Archive {
   /** The name in URLs. */
   public String name() {
     return name;
+  }
+
+  /** What its rows are parts of; empty where they stand for themselves. */
+  public Optional<Whole> whole() {
+    return Optional.ofNullable(whole);
   }
 
   /** The kind of row that the archive is about. */

@@ -46,8 +46,25 @@ final class HiddenColumns {
 
   /** What the rights to the rows of one kind show of the columns of a kind. */
   private Shown shown(ArchiveEntity rows, ArchiveEntity columns) {
+    return rights
+        .obeyed(archive, rows)
+        .map(whole -> shown(whole, columns))
+        .orElseGet(
+            () ->
+                new Shown(
+                    rights.showing(archive, rows).stream()
+                        .map(right -> Hidden.by(right, columns))
+                        .toList()));
+  }
+
+  /** What the rights to wholes show of the columns of their parts. */
+  private Shown shown(Whole whole, ArchiveEntity columns) {
     return new Shown(
-        rights.showing(archive, rows).stream().map(right -> Hidden.by(right, columns)).toList());
+        rights.showing(whole.archive(), whole.entity()).stream()
+            .map(
+                right ->
+                    new Hidden(whole.hidden(right, columns), whole.hiddenValues(right, columns)))
+            .toList());
   }
 
   /** What several rights together show. */

@@ -55,14 +55,24 @@ public record Right(
     return isAmong(archives, archive.name()) && isAmong(entities, entity.name());
   }
 
+  /** Whether it is about a kind of row because it names the archive, or what that is about. */
+  public boolean names(Archive archive, ArchiveEntity entity) {
+    boolean namesKind = entities.stream().anyMatch(archive.entity().name()::equalsIgnoreCase);
+    return isAbout(archive, entity) && (namesKind || !archives.isEmpty());
+  }
+
   private static boolean isAmong(List<String> names, String name) {
     return names.isEmpty() || names.stream().anyMatch(name::equalsIgnoreCase);
   }
 
   /** The columns of a kind that it hides by name: a name stands for all that is below it too. */
   Stream<ArchiveColumn> hiddenByName(ArchiveEntity entity) {
-    return entity.columns().stream()
-        .filter(column -> hidden.stream().anyMatch(name -> standsFor(name, column.name())));
+    return entity.columns().stream().filter(column -> hides(column.name()));
+  }
+
+  /** Whether it hides a column by name. */
+  boolean hides(String column) {
+    return hidden.stream().anyMatch(name -> standsFor(name, column));
   }
 
   /** Whether a name of a hidden column, such as {@code contact/*}, stands for a column. */

@@ -2,6 +2,7 @@ package io.arkiv.archive;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -65,8 +66,19 @@ public final class Rights {
     return colleagues;
   }
 
+  /** The wholes whose rules hold for the rows of a kind; empty where it has rules of its own. */
+  public Optional<Whole> obeyed(Archive archive, ArchiveEntity entity) {
+    return archive
+        .whole()
+        .filter(whole -> held.stream().noneMatch(right -> right.names(archive, entity)));
+  }
+
   /** The rules for the rows of a kind; each lets see what it keeps. */
   public List<RowRule> rules(Archive archive, ArchiveEntity entity) {
+    Optional<Whole> obeyed = obeyed(archive, entity);
+    if (obeyed.isPresent()) {
+      return rules(obeyed.get().archive(), obeyed.get().entity());
+    }
     List<RowRule> rules = about(archive, entity).stream().map(Right::rule).distinct().toList();
     if (rules.isEmpty()) {
       return List.of(otherwise);

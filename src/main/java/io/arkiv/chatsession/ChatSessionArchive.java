@@ -5,6 +5,7 @@ import io.arkiv.archive.ArchiveDefinition;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.ColumnGroup;
+import io.arkiv.archive.PseudoColumns;
 import io.arkiv.archive.text.ShippedTexts;
 import io.arkiv.chattopic.ChatTopicColumns;
 import io.arkiv.crm.AssociateColumns;
@@ -30,7 +31,7 @@ public class ChatSessionArchive implements ArchiveDefinition {
 
   private static ArchiveEntity chat(ColumnDictionary dictionary) {
     ColumnGroup columns =
-        ChatSessionColumns.everyAndNone()
+        PseudoColumns.everyAndNone()
             .saying(ShippedTexts.beside(ChatSessionArchive.class))
             .and(ChatSessionColumns.own())
             .and(ChatSessionColumns.fromTheExamples())

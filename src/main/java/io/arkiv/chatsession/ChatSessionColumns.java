@@ -20,11 +20,13 @@ import io.arkiv.archive.source.FirstPresent;
 import io.arkiv.archive.source.Item;
 import io.arkiv.archive.source.ListItem;
 import io.arkiv.archive.source.SecondsBetween;
-import io.arkiv.archive.source.User;
+import io.arkiv.archive.text.ShippedTexts;
+import io.arkiv.chattopic.ChatTopicColumns;
+import io.arkiv.crm.AssociateColumns;
 import java.util.List;
 
 /** The columns of a chat itself: those of the original, then those that its examples use. */
-final class ChatSessionColumns {
+public final class ChatSessionColumns {
 
   /** What every row of this archive is among the activities. */
   private static final ListItem CHAT = new ListItem(1, "Chat");
@@ -33,18 +35,15 @@ final class ChatSessionColumns {
 
   private ChatSessionColumns() {}
 
-  /** The columns that match every row or none; they have no value worth showing. */
-  static ColumnGroup everyAndNone() {
-    return ColumnGroup.of(
-        ArchiveColumn.of(
-                "getAllRows", "GetAll", RestrictionType.BOOL, new Constant(true, Appearance.HIDDEN))
-            .unsorted(),
-        ArchiveColumn.of(
-                "getNoRows",
-                "GetNone",
-                RestrictionType.BOOL,
-                new Constant(false, Appearance.HIDDEN))
-            .unsorted());
+  /** The columns of a chat, its channel and its agent, for a relation that leads to a chat. */
+  public static ColumnGroup columns() {
+    return own()
+        .and(fromTheExamples())
+        .mount("", "contact", ofCompany())
+        .mount("", "customer", ofPerson())
+        .mount("chatTopic", "topic", ChatTopicColumns.columns())
+        .mount("associate", "user.associate", AssociateColumns.columns())
+        .saying(ShippedTexts.beside(ChatSessionArchive.class));
   }
 
   /**
@@ -63,14 +62,14 @@ final class ChatSessionColumns {
         timeSpan("timeInQueue", "Time in queue", "whenRequested", "whenStarted"),
         integer("queueLength", "Queue length", "initialQueuePosition"),
         integer("rating", "Rating", "rating"),
-        agent(),
+        AssociateColumns.serviceUser("agent", "Agent", "userId", "user"),
         status(),
         ArchiveColumn.of(
             "icon", "Category", RestrictionType.NONE, new Constant("Chat", Appearance.PLAIN)),
         date("date", "Date", "whenRequested"),
         type(),
         text("text", "Text", "firstMessage").as(RestrictionType.POSITIVE_STRING),
-        associate(),
+        AssociateColumns.login("associateId", "ID", "user.associateId", "user.associate"),
         contactId("contactId", "contact.name"),
         personId("customerId", "customer"),
         updatedDate(),
@@ -128,14 +127,6 @@ final class ChatSessionColumns {
         name, heading, RestrictionType.TIME_SPAN, new SecondsBetween(start, end));
   }
 
-  private static ArchiveColumn agent() {
-    return ArchiveColumn.of(
-        "agent",
-        "Agent",
-        RestrictionType.EJ_USER,
-        new User("userId", new Attribute("user.loginName"), "user.associateId", "user.loginName"));
-  }
-
   private static ArchiveColumn status() {
     return ArchiveColumn.of(
         "status",
@@ -147,18 +138,6 @@ final class ChatSessionColumns {
   private static ArchiveColumn type() {
     return ArchiveColumn.of(
         "type", "Type", RestrictionType.LIST_ANY, new Constant(CHAT, Appearance.SHIPPED));
-  }
-
-  private static ArchiveColumn associate() {
-    return ArchiveColumn.of(
-        "associateId",
-        "ID",
-        RestrictionType.ASSOCIATE,
-        new User(
-            "user.associateId",
-            new Attribute("user.associate.loginId"),
-            "user.associateId",
-            "user.associate.loginId"));
   }
 
   private static ArchiveColumn updatedDate() {

@@ -49,12 +49,27 @@ public final class AssociateColumns {
   }
 
   private static ColumnGroup databaseId() {
-    return ColumnGroup.of(
-        ArchiveColumn.of("associateDbId", "ID", RestrictionType.ASSOCIATE, user("id", "")));
+    return ColumnGroup.of(self("associateDbId", "ID"));
+  }
+
+  /** A column of an associate's own row that shows who it is. */
+  static ArchiveColumn self(String name, String heading) {
+    return ArchiveColumn.of(name, heading, RestrictionType.ASSOCIATE, user("id", ""));
+  }
+
+  /** A column that shows a user of the service desk by login name. */
+  public static ArchiveColumn serviceUser(
+      String name, String heading, String idPath, String relation) {
+    String login = relation + ".loginName";
+    return ArchiveColumn.of(
+        name,
+        heading,
+        RestrictionType.EJ_USER,
+        new User(idPath, new Attribute(login), relation + ".associateId", login));
   }
 
   /** A column that shows an associate by login id. */
-  static ArchiveColumn login(String name, String heading, String idPath, String relation) {
+  public static ArchiveColumn login(String name, String heading, String idPath, String relation) {
     return ArchiveColumn.of(name, heading, RestrictionType.ASSOCIATE, user(idPath, relation));
   }
 

@@ -52,9 +52,14 @@ public final class ContactColumns {
         .saying(CrmTexts.ALL);
   }
 
+  /** The id of a company, in its own row. */
+  static ArchiveColumn id() {
+    return integer("contactId", "Company ID", "id");
+  }
+
   private static ColumnGroup name() {
     return ColumnGroup.of(
-        integer("contactId", "Company ID", "id"),
+        id(),
         named("name", "Company name", "name", "id"),
         text("department", "Department", "department"),
         joined("nameDepartment", "Company", ", ", "name", "department"),

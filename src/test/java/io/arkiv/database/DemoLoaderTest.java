@@ -3,6 +3,7 @@ package io.arkiv.database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.arkiv.chatmessage.demo.ChatMessageDemo;
 import io.arkiv.chatsession.demo.ChatSessionDemo;
 import io.arkiv.chattopic.demo.ChatTopicDemo;
 import io.arkiv.crm.demo.ConsentDemo;
@@ -39,6 +40,7 @@ class DemoLoaderTest {
   /** In the wrong order: the loader knows the right one. */
   static final List<DemoRows> DEMO =
       List.of(
+          new ChatMessageDemo(),
           new ChatSessionDemo(),
           new ChatTopicDemo(),
           new CrmDemo(),
@@ -143,7 +145,8 @@ class DemoLoaderTest {
     String again = "jdbc:h2:mem:demo-data-again";
     try (Connection other = DriverManager.getConnection(again)) {
       fill(again);
-      for (String table : List.of("chat_session", "person", "contact", "email", "phone")) {
+      for (String table :
+          List.of("chat_session", "chat_message", "person", "contact", "email", "phone")) {
         assertEquals(rows(connection, table), rows(other, table), table);
       }
     }

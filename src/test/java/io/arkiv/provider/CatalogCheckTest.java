@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.arkiv.archive.ArchiveCatalog;
 import io.arkiv.archive.ArchiveDefinition;
+import io.arkiv.chatmessage.ChatMessageArchive;
 import io.arkiv.chatsession.ChatSessionArchive;
+import io.arkiv.chattopic.ChatTopicArchive;
+import io.arkiv.crm.AssociateArchive;
+import io.arkiv.crm.ContactArchive;
+import io.arkiv.crm.PersonArchive;
 import io.arkiv.database.DefinitionsOfDemo;
 import io.arkiv.it.misfit.MisfitArchive;
 import jakarta.persistence.EntityManagerFactory;
@@ -50,7 +55,15 @@ class CatalogCheckTest {
 
   @Test
   void whatShipsFits() {
-    assertDoesNotThrow(() -> check(new ChatSessionArchive()));
+    assertDoesNotThrow(
+        () ->
+            check(
+                new AssociateArchive(),
+                new ChatMessageArchive(),
+                new ChatSessionArchive(),
+                new ChatTopicArchive(),
+                new ContactArchive(),
+                new PersonArchive()));
   }
 
   @Test

@@ -32,7 +32,6 @@ public class ChatSessionDemo implements DemoRows {
   @Override
   public void write(DemoRun run) throws SQLException {
     sessions(run, new Dice(3), RequestTimes.upTo(run.now())).write(1, run.sessions());
-    new DemoMessages(run.connection(), new Dice(4), run.now()).write(run.sessions());
   }
 
   /** As many a day as a fresh demo has on average. */

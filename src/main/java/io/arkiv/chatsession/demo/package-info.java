@@ -1,5 +1,5 @@
 /**
- * Example chats and their messages.
+ * Example chats.
  *
  * <p>Takes: the people and agents of {@link io.arkiv.crm.demo}. Gives: rows of the chat tables over
  * two years up to now, with boundaries of days, weeks, months and years among them.

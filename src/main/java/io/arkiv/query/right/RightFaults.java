@@ -40,8 +40,16 @@ public final class RightFaults {
         faults.add("hides \"" + hidden + "\", which is no column");
       }
     }
-    meant.forEach(archive -> fault(right.rule(), archive).ifPresent(faults::add));
+    meant.stream()
+        .filter(archive -> isRuledBy(right, archive))
+        .forEach(archive -> fault(right.rule(), archive).ifPresent(faults::add));
     return faults;
+  }
+
+  /** Parts follow the rules of their wholes, unless they are named. */
+  private static boolean isRuledBy(Right right, Archive archive) {
+    return archive.whole().isEmpty()
+        || archive.entities().stream().anyMatch(entity -> right.names(archive, entity));
   }
 
   private static boolean isAbout(Right right, Archive archive) {

@@ -7,6 +7,7 @@ import io.arkiv.archive.Comparison;
 import io.arkiv.archive.RowKeys;
 import io.arkiv.archive.RowRule;
 import io.arkiv.archive.ValueKind;
+import io.arkiv.archive.Whole;
 import io.arkiv.archive.source.Reference;
 import io.arkiv.odata.FilterExpression;
 import io.arkiv.odata.QuerySyntax;
@@ -22,6 +23,7 @@ import io.arkiv.query.restriction.Target;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Binds the rules of one caller to the rows of one archive. */
 public final class RowRules {
@@ -58,8 +60,9 @@ public final class RowRules {
 
   private Restriction any(ArchiveEntity entity) {
     List<Restriction> terms = new ArrayList<>();
+    Scope scope = scope(entity);
     for (RowRule rule : caller.rights().rules(archive, entity)) {
-      terms.addAll(alternatives(rule, entity));
+      terms.addAll(alternatives(rule, scope));
     }
     if (terms.contains(ALWAYS)) {
       return ALWAYS;
@@ -67,18 +70,46 @@ public final class RowRules {
     return terms.isEmpty() ? NEVER : Alternatives.of(terms);
   }
 
-  private List<Restriction> alternatives(RowRule rule, ArchiveEntity entity) {
+  /**
+   * What rules are about.
+   *
+   * @param archive the columns that they mean
+   * @param ownerPath the associate that they mean
+   * @param existence what has to be there for any but {@code all} to let a row be seen
+   */
+  private record Scope(Archive archive, Optional<String> ownerPath, Restriction existence) {}
+
+  private Scope scope(ArchiveEntity entity) {
+    return caller
+        .rights()
+        .obeyed(archive, entity)
+        .map(RowRules::scope)
+        .orElseGet(
+            () ->
+                new Scope(RowKeys.ofRowsThatComeOut(archive, entity), entity.ownerPath(), ALWAYS));
+  }
+
+  /** A part without its whole is a part of none that the caller may see. */
+  private static Scope scope(Whole whole) {
+    String key = whole.fromPart(whole.entity().keyAttribute());
+    return new Scope(
+        whole.seenFromPart(),
+        whole.entity().ownerPath().map(whole::fromPart),
+        new Condition.HasValue(Target.of(new Reference(key), ValueKind.INTEGER)));
+  }
+
+  private List<Restriction> alternatives(RowRule rule, Scope scope) {
     return switch (rule.kind()) {
       case ALL -> List.of(ALWAYS);
       case NONE -> List.of();
-      case OWN -> ownedBy(List.of(caller.associateId()), entity);
-      case GROUP -> ownedBy(caller.rights().colleagues(), entity);
-      case FILTER -> kept(rule.filter(), entity);
+      case OWN -> ownedBy(List.of(caller.associateId()), scope);
+      case GROUP -> ownedBy(caller.rights().colleagues(), scope);
+      case FILTER -> kept(rule.filter(), scope);
     };
   }
 
-  private static List<Restriction> ownedBy(Collection<Integer> associates, ArchiveEntity entity) {
-    return entity.ownerPath().stream()
+  private static List<Restriction> ownedBy(Collection<Integer> associates, Scope scope) {
+    return scope.ownerPath().stream()
         .map(path -> Target.of(new Reference(path), ValueKind.INTEGER))
         .flatMap(
             owner -> associates.stream().filter(id -> id > 0).sorted().map(id -> isOne(owner, id)))
@@ -89,10 +120,10 @@ public final class RowRules {
     return new Condition.Compare(owner, Comparison.EQUAL, associateId);
   }
 
-  private List<Restriction> kept(String filter, ArchiveEntity entity) {
-    Archive seen = archive.asked(caller.asked(settings.storedZone()));
+  private List<Restriction> kept(String filter, Scope scope) {
+    Archive seen = scope.archive().asked(caller.asked(settings.storedZone()));
     try {
-      return List.of(bind(filter, RowKeys.ofRowsThatComeOut(seen, entity), caller, settings));
+      return List.of(both(bind(filter, seen, caller, settings), scope.existence()));
     } catch (ProblemException faulty) {
       // told to administrators by RightFaults; to the caller it lets nothing be seen
       return List.of();
