@@ -1,6 +1,7 @@
 package io.arkiv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
@@ -99,5 +100,32 @@ class ODataClientIT {
   private static String pathAndQuery(String address) {
     URI uri = URI.create(address);
     return uri.getRawPath() + "?" + uri.getRawQuery();
+  }
+
+  @Test
+  void problemsAreErrorsOfTheirProtocolToo() {
+    String wrong = ARCHIVE + "$filter=nmae%20eq%201";
+    assertFalse(client.get(wrong).json().containsKey("odata.error"));
+    JsonObject light = client.with("MaxDataServiceVersion", "3.0").get(wrong).json();
+    checkError(light, light.getJsonObject("odata.error"));
+    assertFalse(light.containsKey("error"));
+    JsonObject verbose =
+        client.with("DataServiceVersion", "2.0").with("Accept", VERBOSE).get(wrong).json();
+    checkError(verbose, verbose.getJsonObject("error"));
+    JsonObject nobody =
+        client
+            .with("Authorization", "Basic bm86bm8=")
+            .with("MaxDataServiceVersion", "2.0")
+            .with("Accept", VERBOSE)
+            .get(ARCHIVE + "$top=1")
+            .json();
+    checkError(nobody, nobody.getJsonObject("error"));
+  }
+
+  private static void checkError(JsonObject problem, JsonObject error) {
+    assertEquals(problem.getString("ErrorType"), error.getString("code"));
+    JsonObject message = error.getJsonObject("message");
+    assertEquals(problem.getString("ErrorMessage"), message.getString("value"));
+    assertEquals("en-US", message.getString("lang"));
   }
 }

@@ -11,6 +11,7 @@ import jakarta.json.bind.serializer.JsonbSerializer;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Writes everything as JSON; made once. */
 public final class JsonWire implements Wire {
@@ -23,25 +24,34 @@ public final class JsonWire implements Wire {
           "application/merge-patch+json");
 
   private final String parameter;
+  private final UnaryOperator<ProblemBody> withODataError;
   private final List<String> versions;
   private final Jsonb jsonb;
   private final MetadataCarrier metadata = new JsonMetadata();
 
-  private JsonWire(String parameter, List<String> versions, JsonbSerializer<ListAnswer> answers) {
+  private JsonWire(
+      String parameter,
+      List<String> versions,
+      JsonbSerializer<ListAnswer> answers,
+      UnaryOperator<ProblemBody> withODataError) {
     this.parameter = parameter;
+    this.withODataError = withODataError;
     this.versions = versions;
     this.jsonb = JsonbBuilder.create(new JsonbConfig().withSerializers(answers));
   }
 
   /** Rows in {@code value}, as clients of this service and of OData 3.0 read them. */
   public static JsonWire light() {
-    return new JsonWire("", List.of("3.0"), new ListAnswerSerializer());
+    return new JsonWire("", List.of("3.0"), new ListAnswerSerializer(), ProblemBody::asOData3);
   }
 
   /** Rows in {@code d.results}, as clients of OData before 3.0 read them. */
   public static JsonWire verbose() {
     return new JsonWire(
-        "odata=verbose", List.of("3.0", "2.0", "1.0"), new VerboseAnswerSerializer());
+        "odata=verbose",
+        List.of("3.0", "2.0", "1.0"),
+        new VerboseAnswerSerializer(),
+        ProblemBody::asOData2);
   }
 
   @Override
@@ -73,6 +83,13 @@ public final class JsonWire implements Wire {
   public Optional<ProblemCarrier> problems() {
     return Optional.of(
         (problem, out) -> jsonb.toJson(new ProblemBody(problem), new OpenStream(out)));
+  }
+
+  @Override
+  public Optional<ProblemCarrier> problemsOfODataClients() {
+    return Optional.of(
+        (problem, out) ->
+            jsonb.toJson(withODataError.apply(new ProblemBody(problem)), new OpenStream(out)));
   }
 
   @Override

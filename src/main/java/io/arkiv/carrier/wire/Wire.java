@@ -47,6 +47,11 @@ public interface Wire {
     return Optional.empty();
   }
 
+  /** The same for clients that say which version of OData they read. */
+  default Optional<ProblemCarrier> problemsOfODataClients() {
+    return problems();
+  }
+
   /** What writes which archives there are; empty where there is no way to. */
   default Optional<MetadataCarrier> metadata() {
     return Optional.empty();

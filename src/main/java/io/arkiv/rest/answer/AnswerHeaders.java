@@ -3,8 +3,8 @@ package io.arkiv.rest.answer;
 import io.arkiv.rest.format.NewestVersion;
 import io.arkiv.rest.format.WireChoice;
 import io.arkiv.rest.headers.LanguageHeaders;
+import io.arkiv.rest.headers.ODataHeaders;
 import io.arkiv.rest.headers.TimeZoneHeader;
-import io.arkiv.rest.page.PageBoundsReader;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -33,7 +33,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
           LanguageHeaders.LANGUAGE,
           LanguageHeaders.CULTURE,
           TimeZoneHeader.NAME,
-          String.join(", ", PageBoundsReader.PROTOCOL_HEADERS));
+          String.join(", ", ODataHeaders.NAMES));
 
   @Inject private WireChoice wires;
 

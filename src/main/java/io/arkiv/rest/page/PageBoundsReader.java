@@ -7,17 +7,13 @@ import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
 import io.arkiv.query.PageBounds;
+import io.arkiv.rest.headers.ODataHeaders;
 import io.arkiv.rest.options.SystemQueryOption;
 import io.arkiv.rest.options.SystemQueryOptions;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 
 /** Reads how much is asked for: {@code $top}, {@code $skip} and {@code $skiptoken}. */
 public final class PageBoundsReader {
-
-  /** Who sends one of these means {@code $top} as a total over all pages, as OData defines it. */
-  public static final List<String> PROTOCOL_HEADERS =
-      List.of("MaxDataServiceVersion", "DataServiceVersion", "OData-MaxVersion", "OData-Version");
 
   /** More than any answer has. */
   private static final int ALL_ROWS = 1 << 30;
@@ -42,9 +38,10 @@ public final class PageBoundsReader {
     boolean isWhole = paging == Paging.WHOLE;
     int asked = options.count(SystemQueryOption.TOP, isWhole ? ALL_ROWS : settings.defaultSize());
     int top = Math.min(asked, isWhole ? ALL_ROWS : settings.maxSize());
+    // who speaks OData means a total over all pages, as OData defines it
     boolean isTotal =
         options.value(SystemQueryOption.TOP) != null
-            && PROTOCOL_HEADERS.stream().anyMatch(name -> headers.getHeaderString(name) != null);
+            && ODataHeaders.areSent(headers::getHeaderString);
     int skip = options.count(SystemQueryOption.SKIP, 0);
     if (after != null && after.fingerprint() != fingerprint) {
       throw Problem.of(

@@ -57,7 +57,7 @@ public class ErrorPage extends HttpServlet {
         .of(chosen.wire())
         .ifPresent(version -> response.setHeader(NewestVersion.OF_ANSWER, version));
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    chosen.wire().problems().orElseThrow().write(problem, body);
+    chosen.problems(request).write(problem, body);
     try {
       response.getOutputStream().write(body.toByteArray());
       response.flushBuffer();

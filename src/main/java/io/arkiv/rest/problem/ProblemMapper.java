@@ -120,6 +120,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
   }
 
   private StreamingOutput body(Problem problem) {
-    return out -> wires.ofProblem(request).wire().problems().orElseThrow().write(problem, out);
+    return out -> wires.ofProblem(request).problems(request).write(problem, out);
   }
 }
