@@ -47,7 +47,8 @@ final class GroupWalk {
     if (!aggregation.hasDetails()) {
       return groups(last, count);
     }
-    return aggregation.isSortedByTotals() ? rowsOfSortedGroups(last, count) : rows(last, count);
+    boolean isByGroup = aggregation.isSortedByTotals() || aggregation.having() != null;
+    return isByGroup ? rowsOfSortedGroups(last, count) : rows(last, count);
   }
 
   /** One statement: the groups with their totals are the steps. */
@@ -102,7 +103,10 @@ final class GroupWalk {
     return new Stretch(steps, isLast);
   }
 
-  /** The groups in the order of their totals, then the rows of each: a statement a group. */
+  /**
+   * The groups in their order, by totals or restricted by them, then the rows of each: a statement
+   * a group.
+   */
   private Stretch rowsOfSortedGroups(Step last, int count) {
     Set<Integer> wanted = wanted(true);
     wanted.add(levels.count());
@@ -173,9 +177,10 @@ final class GroupWalk {
     return aggregation.isOfOneGroup() && (isEnd || last == null && levels.level(1).hasHeader());
   }
 
-  /** The totals over all rows, fetched if the last stretch did not have them. */
+  /** The totals over all rows that come out, fetched if the last stretch did not have them. */
   GroupTotals grandTotal() {
-    if (!aggregation.aggregates().isEmpty() && !totals.hasAllRows()) {
+    boolean isOfAll = totals.hasAllRows() && aggregation.having() == null;
+    if (!aggregation.aggregates().isEmpty() && !isOfAll) {
       fetch(ALL_ROWS, null, null, 1);
     }
     return totals.of(0, List.of());

@@ -15,8 +15,17 @@ public final class ColumnListParser {
   private Span last;
 
   private ColumnListParser(String text) {
+    this(text, new TokenStream(Lexer.tokensOfColumns(text)));
+  }
+
+  private ColumnListParser(String text, TokenStream tokens) {
     this.text = text;
-    this.tokens = new TokenStream(Lexer.tokensOfColumns(text));
+    this.tokens = tokens;
+  }
+
+  /** One function with its modifiers, from where a text has been read to. */
+  static ColumnTerm function(String text, TokenStream tokens) {
+    return new ColumnListParser(text, tokens).term();
   }
 
   /**

@@ -14,7 +14,8 @@ import java.util.List;
  * @param span where the whole stands
  */
 public record ColumnTerm(
-    Word name, List<ColumnTerm> arguments, List<Word> modifiers, String text, Span span) {
+    Word name, List<ColumnTerm> arguments, List<Word> modifiers, String text, Span span)
+    implements Operand {
 
   public ColumnTerm {
     arguments = List.copyOf(arguments);
@@ -29,5 +30,10 @@ public record ColumnTerm(
   /** Whether it is a column and nothing else. */
   public boolean isPlain() {
     return !isCall() && modifiers.isEmpty();
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
   }
 }

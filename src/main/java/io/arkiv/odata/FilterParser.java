@@ -12,6 +12,7 @@ import io.arkiv.problem.ProblemException;
 import io.arkiv.problem.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads a {@code $filter}: recursive descent, each token looked at once.
@@ -25,11 +26,18 @@ public final class FilterParser {
   static final int MAX_DEPTH = 100;
 
   private final TokenStream tokens;
+  private final Supplier<Operand> calls;
   private final List<Condition> conditions = new ArrayList<>();
   private int depth;
 
   private FilterParser(String text) {
     this.tokens = new TokenStream(Lexer.tokensOf(text));
+    this.calls = this::call;
+  }
+
+  private FilterParser(String text, TokenStream tokens) {
+    this.tokens = tokens;
+    this.calls = () -> ColumnListParser.function(text, tokens);
   }
 
   /**
@@ -39,7 +47,21 @@ public final class FilterParser {
    *     condition stands before it
    */
   public static FilterExpression parse(String text) {
-    FilterParser parser = new FilterParser(text);
+    return parse(new FilterParser(text), text);
+  }
+
+  /**
+   * The same of a condition on groups, whose operands are functions as {@code $select} has them:
+   * {@code Count(chatSessionId):2 gt 10}.
+   *
+   * @throws ProblemException see {@link #parse}
+   */
+  public static FilterExpression parseHaving(String text) {
+    TokenStream tokens = new TokenStream(Lexer.tokensOfColumns(text));
+    return parse(new FilterParser(text, tokens), text);
+  }
+
+  private static FilterExpression parse(FilterParser parser, String text) {
     try {
       return parser.filter();
     } catch (ProblemException unfit) {
@@ -127,7 +149,8 @@ public final class FilterParser {
     if (!tokens.nextIs(TokenKind.WORD) || isKeyword(tokens.peek())) {
       throw tokens.unexpected("a column, a function or \"(\"");
     }
-    Operand operand = tokens.peekSecond().kind() == TokenKind.OPEN ? call() : tokens.takeWord();
+    boolean isCall = tokens.peekSecond().kind() == TokenKind.OPEN;
+    Operand operand = isCall ? calls.get() : tokens.takeWord();
     if (!startsOperator()) {
       Span next = tokens.peek().span();
       return new Condition(operand, null, List.of(), next, false, operand.span());

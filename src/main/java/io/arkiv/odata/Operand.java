@@ -2,8 +2,8 @@ package io.arkiv.odata;
 
 import io.arkiv.problem.Span;
 
-/** The left-hand side of a condition: a column, or a function call. */
-public sealed interface Operand permits Word, Call {
+/** The left-hand side of a condition: a column, a function call, or a total of a group. */
+public sealed interface Operand permits Word, Call, ColumnTerm {
 
   /** Where it stands. */
   Span span();
@@ -16,5 +16,7 @@ public sealed interface Operand permits Word, Call {
     R visit(Word name);
 
     R visit(Call call);
+
+    R visit(ColumnTerm total);
   }
 }

@@ -142,6 +142,9 @@ public class ArchiveProvider implements GroupSource {
     if (query.aggregation() != null && !query.aggregation().hasDetails()) {
       return failures.told(() -> new TotalsStatement(entities, query, settings).countGroups());
     }
+    if (query.aggregation() != null && query.aggregation().having() != null) {
+      return failures.told(() -> new TotalsStatement(entities, query, settings).countRows());
+    }
     return failures.told(
         () -> new CountStatement(entities, query, settings).count(isEstimateEnough));
   }

@@ -56,6 +56,13 @@ public final class QueryBinder {
       Caller caller,
       CalendarSettings settings,
       PageBounds bounds) {
+    if (syntax.having() != null) {
+      ProblemException.in(
+          "$options",
+          () -> {
+            throw AggregationBinder.noGroups(syntax.having());
+          });
+    }
     List<ArchiveColumn> columns =
         syntax.select().isEmpty()
             ? archive.defaultColumns()
@@ -90,6 +97,7 @@ public final class QueryBinder {
     ProblemException.in("$select", () -> groups.select(syntax.select()));
     Restriction restriction = restriction(syntax, archive, archive.entity(), caller, settings);
     ProblemException.in("$orderBy", () -> groups.sort(syntax.orderBy()));
+    ProblemException.in("$options", () -> groups.having(syntax.having()));
     List<ArchiveQuery> queries =
         entities.stream()
             .map(

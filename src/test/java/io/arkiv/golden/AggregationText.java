@@ -8,6 +8,7 @@ import io.arkiv.query.aggregation.AggregateColumn;
 import io.arkiv.query.aggregation.Aggregation;
 import io.arkiv.query.aggregation.GroupLevel;
 import io.arkiv.query.aggregation.GroupSort;
+import io.arkiv.query.aggregation.Having;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ final class AggregationText {
     }
     for (int i = 0; i < aggregation.levels().size(); i++) {
       parts.add("LEVEL " + (i + 1) + level(aggregation, aggregation.levels().get(i)));
+    }
+    if (aggregation.having() != null) {
+      parts.add("HAVING " + having(aggregation));
     }
     parts.add(
         aggregation.hasDetails()
@@ -59,6 +63,16 @@ final class AggregationText {
               }
             });
     return text + (column.isHidden() ? " hidden" : "");
+  }
+
+  /** Totals stand in the condition by their places. */
+  private static String having(Aggregation aggregation) {
+    List<String> totals = new ArrayList<>();
+    for (Having.LevelTotal total : aggregation.having().totals()) {
+      String text = total(aggregation.aggregates().get(total.aggregate()));
+      totals.add(totals.size() + " = " + text + " on level " + total.level());
+    }
+    return RestrictionText.of(aggregation.having().condition()) + " where " + totals;
   }
 
   private static String level(Aggregation aggregation, GroupLevel level) {

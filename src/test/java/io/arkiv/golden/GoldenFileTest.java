@@ -123,10 +123,17 @@ class GoldenFileTest {
     return fileName.contains("-new-york") ? ZoneId.of("America/New_York") : ZoneOffset.UTC;
   }
 
-  /** A select, and behind {@code & $orderBy=} the order of its groups. */
+  /**
+   * A select, and behind {@code & $orderBy=} the order of its groups, behind {@code &
+   * $options=Having=} what they must satisfy.
+   */
   private String select(String text, Caller caller) {
-    String[] options = text.split(" & \\$orderBy=", 2);
-    ArchiveQuery query = bind(options[0], null, options.length > 1 ? options[1] : null, caller);
+    String[] having = text.split(" & \\$options=Having=", 2);
+    String[] options = having[0].split(" & \\$orderBy=", 2);
+    QuerySyntax syntax =
+        QuerySyntax.read(options[0], null, options.length > 1 ? options[1] : null)
+            .having(having.length > 1 ? " ".repeat("Having=".length()) + having[1] : null);
+    ArchiveQuery query = bind(archive.entity().name(), syntax, caller);
     if (query.aggregation() != null) {
       return AggregationText.of(query);
     }
@@ -147,8 +154,12 @@ class GoldenFileTest {
 
   private ArchiveQuery bind(
       String kind, String select, String filter, String orderBy, Caller caller) {
+    return bind(kind, QuerySyntax.read(select, filter, orderBy), caller);
+  }
+
+  private ArchiveQuery bind(String kind, QuerySyntax syntax, Caller caller) {
     return QueryBinder.bind(
-            QuerySyntax.read(select, filter, orderBy),
+            syntax,
             archive,
             archive.entities().stream().filter(entity -> entity.name().equals(kind)).toList(),
             caller,

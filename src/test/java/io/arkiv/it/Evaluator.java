@@ -27,8 +27,11 @@ final class Evaluator {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final int levels;
   private final boolean hasDetails;
+  private final HavingTerm having;
+  private final List<Map<String, Object>> left = new ArrayList<>();
 
-  Evaluator(String select, String orderBy) {
+  Evaluator(String select, String orderBy, String having) {
+    this.having = having.isEmpty() ? null : HavingTerm.parse(having);
     this.terms = AggregateTerm.parse(select);
     this.order = new ArrayList<>();
     this.isDescending = new ArrayList<>();
@@ -51,12 +54,13 @@ final class Evaluator {
   List<Map<String, Object>> evaluate(List<Map<String, Object>> rows, boolean hasGrandTotal) {
     boolean isGrouped = terms.stream().anyMatch(AggregateTerm::isKey);
     if (isGrouped) {
-      level(1, rows, rows, Map.of());
+      level(1, rows, rows, Map.of(), List.of());
     } else {
-      group(1, rows, rows, Map.of());
+      left.addAll(rows);
+      group(1, rows, rows, Map.of(), List.of());
     }
     if (hasGrandTotal) {
-      result.add(band("grandtotal", 1, rows, rows, Map.of()));
+      result.add(band("grandtotal", 1, left, left, Map.of()));
     }
     return result;
   }
@@ -65,15 +69,11 @@ final class Evaluator {
       int level,
       List<Map<String, Object>> rows,
       List<Map<String, Object>> all,
-      Map<String, Object> outerKeys) {
-    List<AggregateTerm> keys =
-        terms.stream().filter(term -> term.isKey() && term.level() == level).toList();
-    TreeMap<List<Object>, List<Map<String, Object>>> groups = new TreeMap<>(Evaluator::compare);
-    for (Map<String, Object> row : rows) {
-      List<Object> key = new ArrayList<>();
-      keys.forEach(term -> key.add(folded(value(row, term))));
-      groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(row);
-    }
+      Map<String, Object> outerKeys,
+      List<List<Map<String, Object>>> around) {
+    List<AggregateTerm> keys = keys(level);
+    TreeMap<List<Object>, List<Map<String, Object>>> groups = groups(keys, rows);
+    groups.values().removeIf(group -> !isLeft(level, with(around, group)));
     List<Map.Entry<List<Object>, List<Map<String, Object>>>> sorted =
         new ArrayList<>(groups.entrySet());
     sorted.sort((a, b) -> compareGroups(keys, a, b));
@@ -82,8 +82,42 @@ final class Evaluator {
       for (AggregateTerm key : keys) {
         own.put(key.text(), smallest(entry.getValue(), key));
       }
-      group(level, entry.getValue(), all, own);
+      group(level, entry.getValue(), all, own, with(around, entry.getValue()));
     }
+  }
+
+  private List<AggregateTerm> keys(int level) {
+    return terms.stream().filter(term -> term.isKey() && term.level() == level).toList();
+  }
+
+  private static TreeMap<List<Object>, List<Map<String, Object>>> groups(
+      List<AggregateTerm> keys, List<Map<String, Object>> rows) {
+    TreeMap<List<Object>, List<Map<String, Object>>> groups = new TreeMap<>(Evaluator::compare);
+    for (Map<String, Object> row : rows) {
+      List<Object> key = new ArrayList<>();
+      keys.forEach(term -> key.add(folded(value(row, term))));
+      groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(row);
+    }
+    return groups;
+  }
+
+  private static <T> List<T> with(List<T> list, T last) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(last);
+    return longer;
+  }
+
+  /** Whether a group fits, or one within it; given the rows of it and of those around it. */
+  private boolean isLeft(int level, List<List<Map<String, Object>>> path) {
+    if (having == null) {
+      return true;
+    }
+    List<AggregateTerm> inner = keys(level + 1);
+    List<Map<String, Object>> rows = path.get(path.size() - 1);
+    return inner.isEmpty()
+        ? having.fits((term, at) -> total(path.get(at == 0 ? path.size() - 1 : at - 1), term))
+        : groups(inner, rows).values().stream()
+            .anyMatch(group -> isLeft(level + 1, with(path, group)));
   }
 
   private int compareGroups(
@@ -114,15 +148,21 @@ final class Evaluator {
       int level,
       List<Map<String, Object>> rows,
       List<Map<String, Object>> around,
-      Map<String, Object> keys) {
+      Map<String, Object> keys,
+      List<List<Map<String, Object>>> path) {
     if (bandIsAsked(level, "header")) {
       result.add(band("header:" + level, 0, rows, around, keys));
     }
     boolean isInnermost = terms.stream().noneMatch(t -> t.isKey() && t.level() == level + 1);
     if (!isInnermost) {
-      level(level + 1, rows, rows, keys);
-    } else if (hasDetails) {
-      details(rows);
+      level(level + 1, rows, rows, keys, path);
+    } else {
+      if (!path.isEmpty()) {
+        left.addAll(rows);
+      }
+      if (hasDetails) {
+        details(rows);
+      }
     }
     if (bandIsAsked(level, "footer")) {
       result.add(band("footer:" + level, 0, rows, around, keys));

@@ -164,9 +164,11 @@ class BandsTest {
   }
 
   private ArchiveQuery query(String line, String filter, PageBounds bounds) {
-    String[] options = line.split(" & \\$orderBy=", 2);
+    String[] having = line.split(" & Having=", 2);
+    String[] options = having[0].split(" & \\$orderBy=", 2);
     return QueryBinder.bind(
-            QuerySyntax.read(options[0], filter, options.length > 1 ? options[1] : null),
+            QuerySyntax.read(options[0], filter, options.length > 1 ? options[1] : null)
+                .having(having.length > 1 ? having[1] : null),
             archive,
             List.of(archive.entity()),
             new Caller(0, Instant.EPOCH, ZoneOffset.UTC),

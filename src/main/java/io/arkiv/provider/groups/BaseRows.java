@@ -86,6 +86,12 @@ final class BaseRows {
     return named(List.of("key"), () -> primaryKey);
   }
 
+  /** How many columns the table has. */
+  int columnCount() {
+    primaryKey();
+    return selections.size();
+  }
+
   Expression<?> primaryKeyExpression() {
     return primaryKey;
   }

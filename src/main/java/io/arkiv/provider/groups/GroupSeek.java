@@ -1,6 +1,12 @@
 package io.arkiv.provider.groups;
 
+import io.arkiv.problem.Problem;
+import io.arkiv.problem.ProblemCode;
+import io.arkiv.provider.keys.RowSeek;
 import io.arkiv.provider.sql.SqlText;
+import io.arkiv.query.aggregation.Aggregation;
+import io.arkiv.query.aggregation.GroupLevel;
+import io.arkiv.query.aggregation.GroupSort;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +36,32 @@ final class GroupSeek {
     GroupSeek behind = new GroupSeek(terms, values);
     String text = behind.from(0);
     return new SqlText(text, behind.parameters);
+  }
+
+  /** A token can be forged: its values are trusted no more than any other input. */
+  static void checkFit(List<Object> values, Aggregation aggregation, GroupTable table) {
+    if (values == null) {
+      return;
+    }
+    List<Class<?>> types = new ArrayList<>();
+    for (GroupLevel level : aggregation.levels()) {
+      for (GroupSort sort : level.order()) {
+        boolean isNumber = sort.isByTotal() && table.totals().get(sort.aggregate()).isNumber();
+        types.add(
+            sort.isByTotal()
+                ? (isNumber ? Number.class : Comparable.class)
+                : RowSeek.typeOf(sort.key()));
+      }
+    }
+    boolean isFit = types.size() == values.size();
+    for (int i = 0; isFit && i < types.size(); i++) {
+      isFit = values.get(i) == null || types.get(i).isInstance(values.get(i));
+    }
+    if (!isFit) {
+      throw Problem.of(ProblemCode.BAD_CONTINUATION, "this $skiptoken belongs to another query")
+          .in("$skiptoken")
+          .asException();
+    }
   }
 
   /** The rows that come behind the values from one term on. */

@@ -114,6 +114,10 @@ final class GroupTable {
   }
 
   private String selection(int level, String levelText) {
+    return selection(level, levelText, "r");
+  }
+
+  private String selection(int level, String levelText, String from) {
     List<String> inner = parts(levels.size());
     int grouped = parts(level).size();
     Stream<String> keys =
@@ -125,14 +129,19 @@ final class GroupTable {
     List<String> names = names();
     return IntStream.range(0, columns.size())
         .mapToObj(i -> columns.get(i) + " AS " + names.get(i))
-        .collect(Collectors.joining(", ", "SELECT ", " FROM " + rows(level)));
+        .collect(Collectors.joining(", ", "SELECT ", " FROM " + rows(level, from)));
   }
 
   /** The rows that the groups of a level are made of. */
-  private String rows(int level) {
+  private String rows(int level, String from) {
     List<String> medians =
         totals.stream().flatMap(total -> total.ranked().stream()).distinct().toList();
-    return dialect.ranked("r", medians, grouping(level));
+    return dialect.ranked(from, medians, grouping(level));
+  }
+
+  /** The statement of the one row of all rows of a table. */
+  String selectAll(String from) {
+    return selection(0, "0", from);
   }
 
   /** The names of a total's selections in the table. */

@@ -138,6 +138,12 @@ final class TotalSql {
     return column.source().raw(isFolded ? behindFolded((String) plain) : plain);
   }
 
+  /** What is compared of a text that stands behind its folded form. */
+  static String folded(String total, Dialect dialect) {
+    String end = "POSITION(" + dialect.chr(BEHIND_FOLDED) + " IN " + total + ") - 1";
+    return "SUBSTRING(" + total + " FROM 1 FOR " + end + ")";
+  }
+
   private static String behindFolded(String text) {
     return text.substring(text.indexOf(BEHIND_FOLDED) + 1);
   }

@@ -5,16 +5,12 @@ import io.arkiv.archive.GroupTotals;
 import io.arkiv.archive.source.Attribute;
 import io.arkiv.archive.source.ColumnSource;
 import io.arkiv.dialect.Dialect;
-import io.arkiv.problem.Problem;
-import io.arkiv.problem.ProblemCode;
 import io.arkiv.provider.columns.RowLayout;
-import io.arkiv.provider.keys.RowSeek;
 import io.arkiv.provider.keys.ValueComparison;
 import io.arkiv.provider.sql.SqlText;
 import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.aggregation.Aggregation;
-import io.arkiv.query.aggregation.GroupLevel;
 import io.arkiv.query.aggregation.GroupSort;
 import io.arkiv.query.aggregation.GroupsWanted;
 import io.arkiv.query.column.SortKey;
@@ -25,6 +21,7 @@ import jakarta.persistence.criteria.Predicate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +38,7 @@ public final class TotalsStatement {
   private final BaseRows rows;
   private final Dialect dialect;
   private final GroupTable table;
+  private final GroupsLeft left;
   private final List<Object> parameters = new ArrayList<>();
 
   public TotalsStatement(EntityManager entities, ArchiveQuery query, StatementSettings settings) {
@@ -50,10 +48,14 @@ public final class TotalsStatement {
     this.dialect = rows.sql().dialect();
     ColumnSource key = new Attribute(query.main().keyAttribute());
     this.table = new GroupTable(aggregation, rows, key);
+    this.left = aggregation.having() == null ? null : new GroupsLeft(aggregation, table, rows);
   }
 
-  /** How many innermost groups there are. */
+  /** How many innermost groups come out. */
   public long countGroups() {
+    if (left != null) {
+      return number(" SELECT COUNT(*) FROM " + table(Set.of(aggregation.levels().size())));
+    }
     List<String> grouping =
         table.levels().stream()
             .flatMap(List::stream)
@@ -67,6 +69,15 @@ public final class TotalsStatement {
     return ((Number) run(text).get(0)[0]).longValue();
   }
 
+  /** How many rows the groups that come out have, where a condition restricts them. */
+  public long countRows() {
+    return number(rowsLeft() + " SELECT COUNT(*) FROM " + GroupsLeft.ROWS);
+  }
+
+  private long number(String text) {
+    return ((Number) run(text).get(0)[0]).longValue();
+  }
+
   /**
    * The groups that are wanted, in their order.
    *
@@ -74,7 +85,7 @@ public final class TotalsStatement {
    *     the order
    */
   public List<GroupTotals> groups(GroupsWanted wanted) {
-    checkFit(wanted.from());
+    GroupSeek.checkFit(wanted.from(), aggregation, table);
     restrict(wanted);
     List<GroupSeek.Term> terms = new ArrayList<>();
     String text = sorted(wanted, terms);
@@ -103,11 +114,12 @@ public final class TotalsStatement {
         order.add(term);
       }
     }
-    StringBuilder text = new StringBuilder(" SELECT g.*");
+    StringBuilder text = new StringBuilder(isOfRowsLeft(wanted.levels()) ? rowsLeft() : "");
+    text.append(" SELECT g.*");
     terms.forEach(term -> text.append(", ").append(term.expression()));
     text.append(" FROM (SELECT t.*");
     totalsOfGroups.forEach(total -> text.append(", ").append(total));
-    text.append(" FROM (").append(table.select(wanted.levels())).append(") t) g");
+    text.append(" FROM ").append(table(wanted.levels())).append(") g");
     if (wanted.from() != null) {
       text.append(" WHERE ").append(fromThere(wanted, order, flags));
     }
@@ -119,6 +131,28 @@ public final class TotalsStatement {
               .collect(Collectors.joining(", ")));
     }
     return text.append(" LIMIT ").append(wanted.limit()).toString();
+  }
+
+  private String table(Set<Integer> levels) {
+    if (left == null) {
+      return "(" + table.select(levels) + ") t";
+    }
+    if (isOfRowsLeft(levels)) {
+      return "(" + table.selectAll(GroupsLeft.ROWS) + ") t";
+    }
+    SqlText groups = left.table(levels);
+    parameters.addAll(groups.parameters());
+    return groups.text();
+  }
+
+  private boolean isOfRowsLeft(Set<Integer> levels) {
+    return left != null && levels.equals(Set.of(0));
+  }
+
+  private String rowsLeft() {
+    SqlText rowsLeft = left.rows();
+    parameters.addAll(rowsLeft.parameters());
+    return rowsLeft.text();
   }
 
   /**
@@ -255,32 +289,6 @@ public final class TotalsStatement {
       sortValues.add(RowLayout.plain(row[i], null));
     }
     return new GroupTotals(level, identity, keys, sortValues, totals);
-  }
-
-  /** A token can be forged: its values are trusted no more than any other input. */
-  private void checkFit(List<Object> values) {
-    if (values == null) {
-      return;
-    }
-    List<Class<?>> types = new ArrayList<>();
-    for (GroupLevel level : aggregation.levels()) {
-      for (GroupSort sort : level.order()) {
-        boolean isNumber = sort.isByTotal() && table.totals().get(sort.aggregate()).isNumber();
-        types.add(
-            sort.isByTotal()
-                ? (isNumber ? Number.class : Comparable.class)
-                : RowSeek.typeOf(sort.key()));
-      }
-    }
-    boolean isFit = types.size() == values.size();
-    for (int i = 0; isFit && i < types.size(); i++) {
-      isFit = values.get(i) == null || types.get(i).isInstance(values.get(i));
-    }
-    if (!isFit) {
-      throw Problem.of(ProblemCode.BAD_CONTINUATION, "this $skiptoken belongs to another query")
-          .in("$skiptoken")
-          .asException();
-    }
   }
 
   private List<Object[]> run(String text) {

@@ -3,7 +3,7 @@ package io.arkiv.provider.keys;
 import io.arkiv.archive.TextPart;
 
 /** Makes LIKE patterns in which every character of the text is literal; only ever bound. */
-final class LikePattern {
+public final class LikePattern {
 
   /**
    * What escapes in every database served unless another is named; and the provider would write all
@@ -13,7 +13,8 @@ final class LikePattern {
 
   private LikePattern() {}
 
-  static String of(TextPart part, String text) {
+  /** The pattern of a text that is a part of another. */
+  public static String of(TextPart part, String text) {
     String literal = escaped(text);
     return switch (part) {
       case BEGINNING -> literal + "%";

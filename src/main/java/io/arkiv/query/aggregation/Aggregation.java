@@ -11,12 +11,15 @@ import java.util.List;
  * @param levels the levels of groups, the outermost first; one without keys where all rows are one
  *     group; none where nothing is totalled
  * @param hasDetails whether the rows themselves come out
+ * @param having what innermost groups must satisfy to come out, with what is around and within
+ *     them; null for nothing
  */
 public record Aggregation(
     List<AggregateColumn> columns,
     List<Aggregate> aggregates,
     List<GroupLevel> levels,
-    boolean hasDetails) {
+    boolean hasDetails,
+    Having having) {
 
   public Aggregation {
     columns = List.copyOf(columns);

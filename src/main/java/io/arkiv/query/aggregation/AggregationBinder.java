@@ -7,6 +7,7 @@ import io.arkiv.archive.RowKeys;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.Attribute;
 import io.arkiv.odata.ColumnTerm;
+import io.arkiv.odata.FilterExpression;
 import io.arkiv.odata.OrderByItem;
 import io.arkiv.odata.SelectItem;
 import io.arkiv.odata.Word;
@@ -28,6 +29,8 @@ public final class AggregationBinder {
   static final int MAX_AGGREGATES = 200;
 
   private final Archive archive;
+  private final Caller caller;
+  private final CalendarSettings settings;
   private final Columns names;
   private final TermBinder binder;
   private final KeyIdentity identity;
@@ -37,10 +40,14 @@ public final class AggregationBinder {
   private final List<Aggregate> aggregates = new ArrayList<>();
   private final List<SortKey> detailKeys = new ArrayList<>();
   private final List<BoundTerm> terms = new ArrayList<>();
+  private List<Aggregate> selected = List.of();
+  private Having having;
   private boolean hasDetails;
 
   public AggregationBinder(Archive archive, Caller caller, CalendarSettings settings) {
     this.archive = archive;
+    this.caller = caller;
+    this.settings = settings;
     this.names = new Columns(archive);
     this.binder = new TermBinder(names, caller, settings.storedZone());
     this.identity = new KeyIdentity(archive.entity().keyAttribute());
@@ -72,6 +79,7 @@ public final class AggregationBinder {
     terms.addAll(byName.values());
     terms.forEach(this::addColumn);
     terms.forEach(levels::check);
+    selected = List.copyOf(aggregates);
   }
 
   /**
@@ -86,6 +94,34 @@ public final class AggregationBinder {
     detailKeys.add(new SortKey(new Attribute(key), ValueKind.INTEGER, isDescending));
   }
 
+  /**
+   * Binds the condition on groups: the last step.
+   *
+   * @param condition null for none
+   * @throws io.arkiv.problem.ProblemException at the first thing that has no meaning
+   */
+  public void having(FilterExpression condition) {
+    if (condition == null) {
+      return;
+    }
+    List<GroupLevel> made = levels.made(terms, hasDetails);
+    if (made.stream().allMatch(level -> level.keys().isEmpty())) {
+      throw noGroups(condition);
+    }
+    HavingBinder totals =
+        new HavingBinder(archive, caller, settings, binder, selected, made.size());
+    having = totals.bind(condition);
+  }
+
+  /** The problem that a condition is on groups where there are none. */
+  public static RuntimeException noGroups(FilterExpression condition) {
+    return Problem.at(
+            condition.span(),
+            ProblemCode.UNFIT_OPERATOR,
+            "Having restricts groups, and no GroupBy stands in $select")
+        .asException();
+  }
+
   /** The columns of an answer. */
   public List<ArchiveColumn> shown() {
     return shown;
@@ -98,7 +134,7 @@ public final class AggregationBinder {
 
   /** Groups, totals and their order. */
   public Aggregation aggregation() {
-    return new Aggregation(columns, aggregates, levels.made(terms, hasDetails), hasDetails);
+    return new Aggregation(columns, aggregates, levels.made(terms, hasDetails), hasDetails, having);
   }
 
   private static BoundTerm plain(ArchiveColumn column, ColumnTerm all) {

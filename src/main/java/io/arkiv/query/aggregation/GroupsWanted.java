@@ -7,7 +7,7 @@ import java.util.Set;
  * Which groups of an aggregated query are fetched.
  *
  * @param levels the levels whose groups are wanted, 0 being all rows; the innermost is among them
- *     unless it is 0 alone
+ *     unless it is 0 alone, which is then of the groups alone that a condition leaves
  * @param from the sort values of the innermost group to begin with, with the groups around it; null
  *     for the first
  * @param upTo the sort values of the last innermost group that is needed, which lets the database

@@ -11,7 +11,7 @@ import io.arkiv.query.restriction.ConditionBinder;
  * @param type the type whose operators it takes
  * @param conditions binds what is said of it
  */
-record BoundOperand(String name, RestrictionType type, ConditionBinder conditions) {
+public record BoundOperand(String name, RestrictionType type, ConditionBinder conditions) {
 
   /** The operators that fit, as a message lists them. */
   String operators() {

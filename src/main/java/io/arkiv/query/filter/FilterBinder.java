@@ -5,6 +5,7 @@ import io.arkiv.archive.Caller;
 import io.arkiv.archive.RestrictionOperator;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.odata.Call;
+import io.arkiv.odata.ColumnTerm;
 import io.arkiv.odata.FilterExpression;
 import io.arkiv.odata.FilterExpression.And;
 import io.arkiv.odata.FilterExpression.Broken;
@@ -42,12 +43,18 @@ public final class FilterBinder {
 
   private final OperandBinder operands;
   private final Columns columns;
+
+  /** Null where rows are compared, which have no totals. */
+  private final GroupOperands groups;
+
   private int conditions;
   private int values;
 
-  private FilterBinder(Archive archive, Caller caller, CalendarSettings settings) {
+  private FilterBinder(
+      Archive archive, Caller caller, CalendarSettings settings, GroupOperands groups) {
     this.columns = new Columns(archive);
     this.operands = new OperandBinder(columns, archive.names(), caller, settings);
+    this.groups = groups;
   }
 
   /**
@@ -58,7 +65,22 @@ public final class FilterBinder {
    */
   public static Restriction bind(
       FilterExpression filter, Archive archive, Caller caller, CalendarSettings settings) {
-    return new FilterBinder(archive, caller, settings).bind(filter);
+    return new FilterBinder(archive, caller, settings, null).bind(filter);
+  }
+
+  /**
+   * What groups must satisfy.
+   *
+   * @param groups finds what the condition compares, or refuses it
+   * @throws io.arkiv.problem.ProblemException see {@link #bind}
+   */
+  public static Restriction bindHaving(
+      FilterExpression having,
+      Archive archive,
+      Caller caller,
+      CalendarSettings settings,
+      GroupOperands groups) {
+    return new FilterBinder(archive, caller, settings, groups).bind(having);
   }
 
   private Restriction bind(FilterExpression expression) {
@@ -216,12 +238,17 @@ public final class FilterBinder {
 
     @Override
     public Restriction visit(Word name) {
-      return condition(operands.bind(name), condition);
+      return condition(groups == null ? operands.bind(name) : groups.column(name), condition);
     }
 
     @Override
     public Restriction visit(Call call) {
       return condition(call, condition);
+    }
+
+    @Override
+    public Restriction visit(ColumnTerm total) {
+      return condition(groups.total(total), condition);
     }
   }
 }

@@ -6,19 +6,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The option {@code $options}: {@code key=value} pairs, separated by commas or semicolons.
  *
  * @param values by key, in any case
+ * @param having the condition on groups, which comes last and takes the rest, with blanks for
+ *     whatever stands before it; null for none
  */
-public record ProviderOptions(Map<String, String> values) {
+public record ProviderOptions(Map<String, String> values, String having) {
 
   private static final String GRAND_TOTAL = "GrandTotal";
+  private static final Pattern HAVING =
+      Pattern.compile("(?:^|[,;])\\s*having\\s*=", Pattern.CASE_INSENSITIVE);
 
   /** Reads the option; a key alone is true. */
   public static ProviderOptions read(SystemQueryOptions options) {
     String value = options.value(SystemQueryOption.OPTIONS);
+    Matcher last = HAVING.matcher(value == null ? "" : value);
+    String having = null;
+    if (last.find()) {
+      having = " ".repeat(last.end()) + value.substring(last.end());
+      value = value.substring(0, last.start());
+    }
     Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String pair : value == null ? new String[0] : value.split("[,;]")) {
       int equals = pair.indexOf('=');
@@ -27,7 +39,7 @@ public record ProviderOptions(Map<String, String> values) {
         values.put(key, equals < 0 ? "true" : pair.substring(equals + 1).trim());
       }
     }
-    return new ProviderOptions(values);
+    return new ProviderOptions(values, having);
   }
 
   /**

@@ -142,9 +142,10 @@ public final class SystemQueryOptions {
    */
   public QuerySyntax syntax() {
     return QuerySyntax.read(
-        values.get(SystemQueryOption.SELECT),
-        values.get(SystemQueryOption.FILTER),
-        values.get(SystemQueryOption.ORDER_BY));
+            values.get(SystemQueryOption.SELECT),
+            values.get(SystemQueryOption.FILTER),
+            values.get(SystemQueryOption.ORDER_BY))
+        .having(ProviderOptions.read(this).having());
   }
 
   /** Everything that was sent, decoded, in its order; links carry it on. */

@@ -3,6 +3,7 @@ package io.arkiv.rest.page;
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.Caller;
 import io.arkiv.odata.SelectItem;
+import io.arkiv.rest.options.ProviderOptions;
 import io.arkiv.rest.options.SystemQueryOption;
 import io.arkiv.rest.options.SystemQueryOptions;
 import java.nio.ByteBuffer;
@@ -19,8 +20,8 @@ public final class Fingerprint {
 
   /**
    * The fingerprint of what a walk is bound to: archive, entities, filter, order, functions of
-   * {@code $select}, zone, and the rules that keep rows from the caller. What it may change on the
-   * way (plain columns, page size, format) is left out.
+   * {@code $select}, the condition on groups, zone, and the rules that keep rows from the caller.
+   * What it may change on the way (plain columns, page size, format) is left out.
    *
    * @param select {@code $select} as read
    */
@@ -34,6 +35,10 @@ public final class Fingerprint {
       add(digest, options.value(SystemQueryOption.ORDER_BY));
       add(digest, functions(select));
       add(digest, caller.zone().getId().toLowerCase(Locale.ROOT));
+      String having = ProviderOptions.read(options).having();
+      if (having != null) {
+        add(digest, "having " + having.trim());
+      }
       String rules = caller.rights().words(archive);
       if (!rules.isEmpty()) {
         add(digest, caller.associateId() + ":" + rules);
