@@ -24,6 +24,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ import java.util.concurrent.Future;
 @DeclareRoles(ArchiveProvider.AUTHENTICATED)
 @RolesAllowed(ArchiveProvider.AUTHENTICATED)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@Interceptors(InTime.class)
 public class ArchiveProvider implements GroupSource {
 
   /** The role of everyone who is authenticated. */

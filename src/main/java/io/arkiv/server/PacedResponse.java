@@ -13,19 +13,26 @@ public final class PacedResponse extends HttpServletResponseWrapper {
   private final HttpServletRequest request;
   private final ClientWaits waits;
   private final Pace pace;
+  private final Runnable begun;
   private ServletOutputStream body;
 
   /**
    * An answer.
    *
    * @param request what it answers, as {@link ServerConnection#remember} gives it
+   * @param begun told of its bytes
    */
   public PacedResponse(
-      HttpServletRequest request, HttpServletResponse response, ClientWaits waits, Pace pace) {
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ClientWaits waits,
+      Pace pace,
+      Runnable begun) {
     super(response);
     this.request = request;
     this.waits = waits;
     this.pace = pace;
+    this.begun = begun;
   }
 
   @Override
@@ -69,6 +76,7 @@ public final class PacedResponse extends HttpServletResponseWrapper {
 
     private void paced(Step step, int length) throws IOException {
       boolean isBehind;
+      begun.run();
       try (ClientWait wait = waits.begin(() -> ServerConnection.cut(request))) {
         step.go();
         isBehind = record.isBehind(wait.nanos(), length);

@@ -1,8 +1,12 @@
 package io.arkiv.it;
 
+import io.arkiv.problem.ProblemCode;
+import io.arkiv.problem.ProblemException;
 import io.arkiv.provider.ArchiveProvider;
+import io.arkiv.provider.FirstByte;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,15 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** A way to the archives that passes by the door, as a mistake of the future might open one. */
+/**
+ * A way to the archives that passes by the door, as a mistake of the future might open one; with
+ * {@code ?late} after a minute's work for the answer.
+ */
 @WebServlet({"/back", "/api/back"})
 public class BackDoor extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
   @EJB private transient ArchiveProvider provider;
+  @Inject private transient FirstByte firstByte;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -35,6 +44,9 @@ public class BackDoor extends HttpServlet {
             "earlierAmong", () -> provider.earlierAmong(null, null, 0, List.of()),
             "earlierRanked", () -> provider.earlierRanked(null, null, 0, 0, 0));
     response.setContentType("text/plain");
+    if ("late".equals(request.getQueryString())) {
+      firstByte.awaitedSince(System.nanoTime() - TimeUnit.MINUTES.toNanos(1));
+    }
     response
         .getWriter()
         .print(
@@ -52,6 +64,8 @@ public class BackDoor extends HttpServlet {
       return true;
     } catch (EJBAccessException closed) {
       return false;
+    } catch (ProblemException late) {
+      return late.problem().code() != ProblemCode.TIMED_OUT;
     } catch (ExecutionException ahead) {
       return !(ahead.getCause() instanceof EJBAccessException);
     } catch (Exception noQuery) {

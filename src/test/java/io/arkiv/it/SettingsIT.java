@@ -50,6 +50,12 @@ class SettingsIT {
     assertEquals("count details earlierAmong earlierRanked list listAhead totals", answer.body());
   }
 
+  /** But for the rows ahead, which another thread fetches once the answer has begun. */
+  @Test
+  void theDatabaseIsAskedNothingMoreForAnAnswerThatHasNotBegunWithinAMinute() {
+    assertEquals("listAhead", client.asAgent().get("/api/back?late").body());
+  }
+
   @Test
   void aFileIsNeverCutSilently() {
     ArkivClient agent = client.asAgent();

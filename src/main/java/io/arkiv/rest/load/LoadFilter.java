@@ -3,6 +3,7 @@ package io.arkiv.rest.load;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
+import io.arkiv.provider.FirstByte;
 import io.arkiv.rest.body.BodyStream;
 import io.arkiv.rest.problem.ErrorPage;
 import io.arkiv.server.ClientPaces;
@@ -44,6 +45,7 @@ public class LoadFilter extends HttpFilter {
   @Inject private transient ClientPaces paces;
   @Inject private transient Shutdown shutdown;
   @Inject private transient LongAnswers longAnswers;
+  @Inject private transient FirstByte firstByte;
 
   @Override
   protected void doFilter(
@@ -59,10 +61,11 @@ public class LoadFilter extends HttpFilter {
       refuse(STOPPING, request, response);
       return;
     }
+    firstByte.awaitedSince(System.nanoTime());
     try {
       chain.doFilter(
           new PacedRequest(remembered, waits, paces.ofBodies()),
-          new PacedResponse(remembered, response, waits, paces.ofAnswers()));
+          new PacedResponse(remembered, response, waits, paces.ofAnswers(), firstByte::sent));
     } catch (IOException | ServletException | RuntimeException failed) {
       Optional<ProblemException> slow = bodyProblem(failed);
       if (slow.isPresent() && !response.isCommitted()) {
