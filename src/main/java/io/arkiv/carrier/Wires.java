@@ -4,6 +4,7 @@ import io.arkiv.carrier.csv.CsvSettings;
 import io.arkiv.carrier.csv.CsvWire;
 import io.arkiv.carrier.json.JsonWire;
 import io.arkiv.carrier.json.NdjsonWire;
+import io.arkiv.carrier.v4.V4Wire;
 import io.arkiv.carrier.wire.Wire;
 import io.arkiv.carrier.xml.XmlWire;
 import jakarta.enterprise.context.Dependent;
@@ -28,6 +29,7 @@ public record Wires(List<Wire> all) {
         List.of(
             JsonWire.light(),
             JsonWire.verbose(),
+            new V4Wire(),
             new XmlWire(),
             CsvWire.plain(csv),
             CsvWire.marked(csv),

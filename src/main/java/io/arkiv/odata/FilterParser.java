@@ -30,8 +30,8 @@ public final class FilterParser {
   private final List<Condition> conditions = new ArrayList<>();
   private int depth;
 
-  private FilterParser(String text) {
-    this.tokens = new TokenStream(Lexer.tokensOf(text));
+  private FilterParser(TokenStream tokens) {
+    this.tokens = tokens;
     this.calls = this::call;
   }
 
@@ -47,7 +47,16 @@ public final class FilterParser {
    *     condition stands before it
    */
   public static FilterExpression parse(String text) {
-    return parse(new FilterParser(text), text);
+    return parse(new FilterParser(new TokenStream(Lexer.tokensOf(text))), text);
+  }
+
+  /**
+   * The same of a filter of OData V4, whose names are still those of V4.
+   *
+   * @throws ProblemException see {@link #parse}
+   */
+  static FilterExpression parseV4(String text) {
+    return parse(new FilterParser(new TokenStream(Lexer.tokensOfV4(text))), text);
   }
 
   /**

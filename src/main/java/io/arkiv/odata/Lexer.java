@@ -21,6 +21,7 @@ final class Lexer {
 
   private final String text;
   private final boolean separatesArguments;
+  private boolean hasEscapes = true;
   private final List<Token> tokens = new ArrayList<>();
   private int position;
 
@@ -37,6 +38,32 @@ final class Lexer {
   /** The tokens of a list of columns, where a semicolon separates the arguments of a function. */
   static List<Token> tokensOfColumns(String text) {
     return new Lexer(text, true).run();
+  }
+
+  /**
+   * The tokens of a filter of OData V4: a backslash is a character like others, and {@code now()} a
+   * word.
+   */
+  static List<Token> tokensOfV4(String text) {
+    Lexer lexer = new Lexer(text, false);
+    lexer.hasEscapes = false;
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : lexer.run()) {
+      int last = tokens.size() - 1;
+      boolean isNow =
+          token.kind() == TokenKind.CLOSE
+              && last > 0
+              && tokens.get(last).kind() == TokenKind.OPEN
+              && tokens.get(last - 1).isWord("now");
+      if (isNow) {
+        tokens.remove(last);
+        Token word = tokens.remove(last - 1);
+        tokens.add(new Token(TokenKind.WORD, "", V4Syntax.NOW, word.span().to(token.span())));
+      } else {
+        tokens.add(token);
+      }
+    }
+    return tokens;
   }
 
   private List<Token> run() {
@@ -108,7 +135,8 @@ final class Lexer {
     while (i < text.length()) {
       char c = text.charAt(i);
       char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-      if (c == '\\' && (next == '\'' || next == '\\') || c == '\'' && next == '\'') {
+      boolean isEscape = hasEscapes && c == '\\' && (next == '\'' || next == '\\');
+      if (isEscape || c == '\'' && next == '\'') {
         value.append(next);
         i += 2;
       } else if (c == '\'') {

@@ -54,6 +54,11 @@ public record QuerySyntax(
     return new QuerySyntax(select, filter, orderBy, read);
   }
 
+  /** The same query of other columns. */
+  public QuerySyntax selecting(List<SelectItem> columns) {
+    return new QuerySyntax(columns, filter, orderBy, having);
+  }
+
   private static boolean isAbsent(String text) {
     return text == null || text.isBlank();
   }

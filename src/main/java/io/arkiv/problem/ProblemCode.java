@@ -50,6 +50,8 @@ public enum ProblemCode {
   TOO_MANY_FAILURES("TooManyRequests", 429),
   /** A defect of the service. */
   DEFECT("InternalError", 500),
+  /** A part of a protocol that is left out. */
+  NOT_IMPLEMENTED("NotImplemented", 501),
   /** The request's body comes in a transfer coding that is not known here. */
   UNKNOWN_TRANSFER_CODING("UnknownTransferCoding", 501),
   /** The database is away or has no connection to spare. */

@@ -6,11 +6,12 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.Iterator;
 
 /** Writes the rows of an answer as JSON, as they come, with the keys in declared order. */
-final class JsonRows {
+public final class JsonRows {
 
   private JsonRows() {}
 
-  static void write(JsonGenerator json, ListAnswer answer) {
+  /** Writes the rows of an answer, each an object. */
+  public static void write(JsonGenerator json, ListAnswer answer) {
     String[] keys = answer.keys().toArray(String[]::new);
     Iterator<DisplayRow> rows = answer.rows();
     while (rows.hasNext()) {
@@ -20,6 +21,12 @@ final class JsonRows {
 
   static void write(JsonGenerator json, String[] keys, DisplayRow row) {
     json.writeStartObject();
+    writeMembers(json, keys, row);
+    json.writeEnd();
+  }
+
+  /** Writes what is told of a row as members of the object that is open. */
+  public static void writeMembers(JsonGenerator json, String[] keys, DisplayRow row) {
     json.write("PrimaryKey", row.primaryKey());
     json.write("EntityName", row.entityName());
     if (row.hints() == null) {
@@ -30,6 +37,5 @@ final class JsonRows {
       JsonValues.write(json, keys, row.values());
       json.writeEnd();
     }
-    json.writeEnd();
   }
 }

@@ -10,6 +10,9 @@ import java.util.Set;
 /** One way to write answers: all that anybody outside its own class knows of it. Thread-safe. */
 public interface Wire {
 
+  /** The door that most wires are spoken behind. */
+  String API = "/api";
+
   /** What {@code $format} calls it. */
   String name();
 
@@ -27,6 +30,11 @@ public interface Wire {
   /** The versions of OData whose clients read it, newest first; none for what is not OData. */
   default List<String> versions() {
     return List.of();
+  }
+
+  /** The part of an address below which it is spoken. */
+  default String door() {
+    return API;
   }
 
   /** How the rows of a list are told apart into answers. */

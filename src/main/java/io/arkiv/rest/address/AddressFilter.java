@@ -123,8 +123,11 @@ public class AddressFilter extends HttpFilter {
     return path.equals(address) || address.endsWith("/") && path.startsWith(address);
   }
 
+  /** What OData V4 reads is behind a door of its own, and nothing else is. */
   private static boolean isDoorAt(String address) {
-    return DOORS.stream().anyMatch(door -> isBelow(door, address));
+    return isBelow("/odata", address)
+        ? isBelow("/odata/v4", address)
+        : isBelow("/api", address) && !isBelow("/api/v4", address);
   }
 
   private static boolean isBelow(String door, String path) {

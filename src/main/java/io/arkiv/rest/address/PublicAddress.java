@@ -60,6 +60,11 @@ public class PublicAddress {
     return base() + request.getContextPath() + "/api/v1/archive$metadata";
   }
 
+  /** The address of the service of OData V4, with a slash behind it. */
+  public String ofODataV4() {
+    return base() + request.getContextPath() + "/odata/v4/";
+  }
+
   /** The address of an archive. */
   public String ofArchive(String name) {
     return base() + request.getContextPath() + "/api/v1/Archive/" + name;

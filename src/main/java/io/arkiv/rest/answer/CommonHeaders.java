@@ -1,5 +1,8 @@
 package io.arkiv.rest.answer;
 
+import io.arkiv.carrier.v4.V4Wire;
+import io.arkiv.rest.format.RequestedAddress;
+import io.arkiv.rest.headers.ODataHeaders;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,6 +27,9 @@ public class CommonHeaders extends HttpFilter {
       throws IOException, ServletException {
     response.setDateHeader(HttpHeaders.DATE, System.currentTimeMillis());
     response.setHeader("X-Content-Type-Options", "nosniff");
+    if (RequestedAddress.of(request).startsWith(V4Wire.DOOR + "/")) {
+      response.setHeader(ODataHeaders.VERSION, ODataHeaders.versionOfAnswer(request::getHeader));
+    }
     chain.doFilter(request, response);
   }
 }

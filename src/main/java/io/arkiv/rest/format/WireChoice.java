@@ -19,6 +19,7 @@ import java.util.Optional;
 public class WireChoice {
 
   @Inject private Wires wires;
+  @Inject private HttpServletRequest request;
 
   /**
    * The wire of rows.
@@ -26,7 +27,7 @@ public class WireChoice {
    * @throws ProblemException when nothing acceptable is served
    */
   public ChosenWire ofRows(SystemQueryOptions options, HttpHeaders headers) {
-    return choose(wires, options, headers);
+    return choose(spoken(request), options, headers);
   }
 
   /**
@@ -35,14 +36,14 @@ public class WireChoice {
    * @throws ProblemException when nothing acceptable is served
    */
   public ChosenWire ofDescription(SystemQueryOptions options, HttpHeaders headers) {
-    return choose(wires.that(wire -> wire.metadata().isPresent()), options, headers);
+    return choose(spoken(request).that(wire -> wire.metadata().isPresent()), options, headers);
   }
 
   /** The wire of a problem: as asked, else the first where nothing served was asked for. */
   public ChosenWire ofProblem(HttpServletRequest request) {
     String accept = request.getHeader(HttpHeaders.ACCEPT);
     String newest = request.getHeader(NewestVersion.HEADER);
-    Wires writing = wires.that(wire -> wire.problems().isPresent());
+    Wires writing = spoken(request).that(wire -> wire.problems().isPresent());
     return Negotiation.of(writing, format(request), accept, newest)
         .or(() -> Negotiation.of(writing, null, accept, newest))
         .or(() -> Negotiation.of(writing, null, null, newest))
@@ -51,7 +52,14 @@ public class WireChoice {
 
   /** The wire that something is written on; empty for what is on none, such as a page. */
   public Optional<Wire> of(MediaType type) {
-    return Negotiation.of(wires, type.toString(), null, null).map(ChosenWire::wire);
+    return Negotiation.of(spoken(request), type.toString(), null, null).map(ChosenWire::wire);
+  }
+
+  /** Those that are spoken behind the door of a request; elsewhere those of most. */
+  private Wires spoken(HttpServletRequest asked) {
+    String address = RequestedAddress.of(asked);
+    Wires behind = wires.that(wire -> address.startsWith(wire.door() + "/"));
+    return behind.all().isEmpty() ? wires.that(wire -> wire.door().equals(Wire.API)) : behind;
   }
 
   private static String format(HttpServletRequest request) {

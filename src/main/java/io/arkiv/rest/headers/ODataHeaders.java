@@ -10,7 +10,20 @@ public final class ODataHeaders {
   public static final List<String> NAMES =
       List.of("MaxDataServiceVersion", "DataServiceVersion", "OData-MaxVersion", "OData-Version");
 
+  /** The header that says which version of OData V4 an answer is of. */
+  public static final String VERSION = "OData-Version";
+
+  private static final String NEWEST = "OData-MaxVersion";
+
   private ODataHeaders() {}
+
+  /**
+   * The version of OData V4 that an answer is of: 4.0, unless the client reads 4.01 and says so.
+   */
+  public static String versionOfAnswer(UnaryOperator<String> header) {
+    String newest = header.apply(NEWEST);
+    return newest != null && newest.strip().startsWith("4.01") ? "4.01" : "4.0";
+  }
 
   /**
    * Whether a request has one.

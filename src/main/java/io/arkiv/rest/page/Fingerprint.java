@@ -27,10 +27,24 @@ public final class Fingerprint {
    */
   public static long of(
       Archive archive, SystemQueryOptions options, List<SelectItem> select, Caller caller) {
+    return of(archive, options.value(SystemQueryOption.ENTITIES), options, select, caller);
+  }
+
+  /**
+   * The same where the kinds of row are told elsewhere.
+   *
+   * @param entities what tells them; null for none
+   */
+  public static long of(
+      Archive archive,
+      String entities,
+      SystemQueryOptions options,
+      List<SelectItem> select,
+      Caller caller) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       add(digest, archive.name());
-      add(digest, options.value(SystemQueryOption.ENTITIES));
+      add(digest, entities);
       add(digest, options.value(SystemQueryOption.FILTER));
       add(digest, options.value(SystemQueryOption.ORDER_BY));
       add(digest, functions(select));

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 /** Reads how much is asked for: {@code $top}, {@code $skip} and {@code $skiptoken}. */
 public final class PageBoundsReader {
 
+  /** What one fetch has: clients of OData follow links. */
+  private static final int ROWS_OF_A_PAGE = 1_000;
+
   /** More than any answer has. */
   private static final int ALL_ROWS = 1 << 30;
 
@@ -43,6 +46,35 @@ public final class PageBoundsReader {
         options.value(SystemQueryOption.TOP) != null
             && ODataHeaders.areSent(headers::getHeaderString);
     int skip = options.count(SystemQueryOption.SKIP, 0);
+    checkGoesOn(after, fingerprint);
+    return new PageBounds(after == null ? skip : 0, top, isTotal ? asked : -1, after, fingerprint);
+  }
+
+  /**
+   * The same where {@code $top} is a total, as OData has it.
+   *
+   * @param rows how many rows an answer has at the most unless {@code $top} tells
+   */
+  public static PageBounds readTotal(
+      SystemQueryOptions options,
+      Continuation after,
+      long fingerprint,
+      PageSettings settings,
+      Integer rows) {
+    int asked = options.count(SystemQueryOption.TOP, -1);
+    int skip = options.count(SystemQueryOption.SKIP, 0);
+    checkGoesOn(after, fingerprint);
+    int preferred = rows != null ? rows : asked < 0 ? ROWS_OF_A_PAGE : asked;
+    int top = Math.min(preferred, settings.maxSize());
+    return new PageBounds(
+        after == null ? skip : 0,
+        asked < 0 ? top : Math.min(asked, top),
+        asked,
+        after,
+        fingerprint);
+  }
+
+  private static void checkGoesOn(Continuation after, long fingerprint) {
     if (after != null && after.fingerprint() != fingerprint) {
       throw Problem.of(
               ProblemCode.BAD_CONTINUATION,
@@ -51,7 +83,6 @@ public final class PageBoundsReader {
           .in(SystemQueryOption.SKIP_TOKEN.spelling())
           .asException();
     }
-    return new PageBounds(after == null ? skip : 0, top, isTotal ? asked : -1, after, fingerprint);
   }
 
   /**
