@@ -7,8 +7,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks the archive for rows and gives their primary keys. */
-record Rows(ArkivClient client) {
+/** Asks an archive for rows and gives their primary keys. */
+record Rows(ArkivClient client, String archive) {
+
+  /** Those of the archive that the service began with. */
+  Rows(ArkivClient client) {
+    this(client, "ChatSession");
+  }
 
   /**
    * A filter to put beside others: H2 refuses it in a statement whose values the provider has
@@ -18,7 +23,7 @@ record Rows(ArkivClient client) {
 
   /** The keys of all rows that a filter keeps, in one answer. */
   List<Integer> keys(String filter) {
-    return keys(filter, "chatSessionId");
+    return keys(filter, archive.equals("ChatSession") ? "chatSessionId" : "PrimaryKey");
   }
 
   /** The same with other columns fetched. */
@@ -60,7 +65,7 @@ record Rows(ArkivClient client) {
 
   /** The answer to a query that is right. */
   JsonObject ask(String options) {
-    Answer answer = client.get("/api/v1/ChatSession?" + options);
+    Answer answer = client.get("/api/v1/" + archive + "?" + options);
     assertEquals(200, answer.status(), () -> options + "\n" + answer.body());
     return answer.json();
   }
