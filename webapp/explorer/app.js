@@ -12,6 +12,9 @@ import {applyTheme} from './settings.js';
 import {loadTexts, pageLanguage} from './texts.js';
 import {TopBar} from './topbar.js';
 
+/** What opens where the address names no archive; the first of all where there is none such. */
+const FIRST = 'ChatSession';
+
 function App() {
   const [view, go] = useAddress();
   const language = pageLanguage(view.language);
@@ -38,7 +41,7 @@ function App() {
       () => isLoggedIn ? loadArchives() : null, [isLoggedIn, tries], failWhole);
   const chosen = archives && (archives.find(
       ({name}) => name.toLowerCase() === view.archive.toLowerCase())
-      ?? (view.archive ? null : archives[0]));
+      ?? (view.archive ? null : archives.find(({name}) => name === FIRST) ?? archives[0]));
   const archive = useLoaded(async () => {
     if (!chosen) return null;
     const [described, first] = await Promise.all([
