@@ -315,15 +315,18 @@ class ODataV4IT {
 
   @Test
   void nobodyIsServedWithoutALogin() {
-    ArkivClient nobody = client.with("Authorization", "Basic bm86bm8=");
-    for (String address :
+    // without a login none fails, so that none has to wait
+    ArkivClient nobody = new ArkivClient(server);
+    List<String> addresses =
         List.of(
             "",
             "$metadata",
             "ChatSession",
             "ChatSession/$count",
             "ChatSession(7)",
-            "ChatSession.pbids")) {
+            "ChatSession.pbids",
+            "ChatSession.pq");
+    for (String address : addresses) {
       Answer answer = nobody.get(ROOT + address);
       assertEquals(401, answer.status(), address);
       assertEquals("Unauthorized", answer.json().getJsonObject("error").getString("code"));

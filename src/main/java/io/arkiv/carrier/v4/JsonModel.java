@@ -74,7 +74,6 @@ public final class JsonModel {
       if (EntitySet.precision(column) != null) {
         json.write("$Precision", EntitySet.precision(column));
       }
-      json.write("@Org.OData.Core.V1.Description", column.heading());
       json.writeEnd();
     }
     json.writeEnd();

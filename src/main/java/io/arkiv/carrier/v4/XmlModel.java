@@ -16,8 +16,6 @@ public final class XmlModel {
 
   private static final String EDMX = "http://docs.oasis-open.org/odata/ns/edmx";
   private static final String EDM = "http://docs.oasis-open.org/odata/ns/edm";
-  private static final String CORE =
-      "https://oasis-tcs.github.io/odata-vocabularies/vocabularies/Org.OData.Core.V1.xml";
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newInstance();
 
   private XmlModel() {}
@@ -30,12 +28,7 @@ public final class XmlModel {
       xml.writeStartElement("edmx", "Edmx", EDMX);
       xml.writeNamespace("edmx", EDMX);
       xml.writeAttribute("Version", "4.0");
-      xml.writeStartElement("edmx", "Reference", EDMX);
-      xml.writeAttribute("Uri", CORE);
-      xml.writeEmptyElement("edmx", "Include", EDMX);
-      xml.writeAttribute("Namespace", "Org.OData.Core.V1");
-      xml.writeAttribute("Alias", "Core");
-      xml.writeEndElement();
+      // no reference to a vocabulary: clients would fetch it, and an install has no way out
       xml.writeStartElement("edmx", "DataServices", EDMX);
       xml.writeStartElement("Schema");
       xml.writeDefaultNamespace(EDM);
@@ -60,7 +53,7 @@ public final class XmlModel {
     xml.writeAttribute("Name", KEY);
     xml.writeEndElement();
     for (ArchiveColumn column : set.columns()) {
-      xml.writeStartElement("Property");
+      xml.writeEmptyElement("Property");
       xml.writeAttribute("Name", names.property(column.name()));
       xml.writeAttribute("Type", EntitySet.edmType(column));
       if (EntitySet.isKey(column)) {
@@ -69,10 +62,6 @@ public final class XmlModel {
       if (EntitySet.precision(column) != null) {
         xml.writeAttribute("Precision", EntitySet.precision(column).toString());
       }
-      xml.writeEmptyElement("Annotation");
-      xml.writeAttribute("Term", "Core.Description");
-      xml.writeAttribute("String", column.heading());
-      xml.writeEndElement();
     }
     xml.writeEndElement();
   }
