@@ -122,6 +122,23 @@ public abstract class Dialect extends StandardTimes {
     return false;
   }
 
+  // long answers
+
+  /** Whether a cursor that is left early costs nothing more. */
+  public boolean leavesCursors() {
+    return true;
+  }
+
+  /** What makes the transaction that has just begun see the database as it is now, to the end. */
+  public List<String> beginsSnapshot() {
+    return List.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+  }
+
+  /** What makes its connection as it was before, behind its end. */
+  public List<String> endsSnapshot() {
+    return List.of();
+  }
+
   // groups
 
   /** Whether one pass over the rows can group them at several levels. */

@@ -99,4 +99,19 @@ final class H2Dialect extends Dialect {
   public boolean hasGroupingSets() {
     return false;
   }
+
+  /** H2 says it to the session; its rows come one by one only where that is asked for. */
+  @Override
+  public List<String> beginsSnapshot() {
+    return List.of(
+        "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ",
+        "SET LAZY_QUERY_EXECUTION TRUE");
+  }
+
+  @Override
+  public List<String> endsSnapshot() {
+    return List.of(
+        "SET LAZY_QUERY_EXECUTION FALSE",
+        "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED");
+  }
 }

@@ -279,4 +279,10 @@ final class MariaDbDialect extends Dialect {
   private static String count(String number) {
     return "count_of_" + number.replaceAll("\\W+", "_");
   }
+
+  /** Its driver reads what is left of an answer before the connection is of use again. */
+  @Override
+  public boolean leavesCursors() {
+    return false;
+  }
 }

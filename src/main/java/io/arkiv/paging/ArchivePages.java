@@ -27,9 +27,6 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
   /** Rows of the first fetch of a longer one: its first byte does not wait for the rest. */
   private static final int FIRST_ROWS = 500;
 
-  /** Values of each later fetch: its statement costs little beside them, and they are few MB. */
-  private static final int MOST_VALUES = 80_000;
-
   /** Groups without rows of one fetch, which are some MB too. */
   private static final int MOST_GROUPS = 100_000;
 
@@ -55,7 +52,8 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
   public ArchivePages(PageSource source, ToLongFunction<ArchiveQuery> count, BoundQuery request) {
     this.source = source;
     this.count = count;
-    this.mostRows = Math.max(FIRST_ROWS, MOST_VALUES / Math.max(1, request.columns().size()));
+    this.mostRows =
+        Math.max(FIRST_ROWS, source.valuesAtOnce() / Math.max(1, request.columns().size()));
     this.later = new ArrayDeque<>(request.ahead());
     this.query = later.poll();
     this.isEmpty = query == null || query.top() == 0;

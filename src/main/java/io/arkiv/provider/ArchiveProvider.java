@@ -10,16 +10,21 @@ import io.arkiv.provider.groups.DetailRows;
 import io.arkiv.provider.groups.EarlierStatement;
 import io.arkiv.provider.groups.TotalsStatement;
 import io.arkiv.provider.keys.CountStatement;
+import io.arkiv.provider.sql.EclipseLinkSql;
+import io.arkiv.provider.sql.Snapshot;
 import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.provider.stream.PageStatement;
 import io.arkiv.provider.stream.PageWalk;
 import io.arkiv.query.ArchiveQuery;
+import io.arkiv.query.BoundQuery;
 import io.arkiv.query.aggregation.GroupsWanted;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.AsyncResult;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.LocalBean;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,8 +35,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
  * The archive service: executes a query and gives one page of rows. Closed to whoever the container
@@ -52,6 +59,8 @@ public class ArchiveProvider implements GroupSource {
   private EntityManager entities;
 
   @Inject private StatementSettings settings;
+
+  @Resource private SessionContext context;
 
   private final StatementFailures failures = new StatementFailures();
 
@@ -75,10 +84,28 @@ public class ArchiveProvider implements GroupSource {
     return failures.told(() -> fetch(query));
   }
 
-  /** The same on another thread of the server, while the caller is busy with the rows before. */
+  /** Fetches on another thread of the server, while the caller is busy with the rows before. */
   @Asynchronous
-  public Future<ArchivePage> listAhead(ArchiveQuery query) {
-    return new AsyncResult<>(list(query));
+  public Future<ArchivePage> ahead(Supplier<ArchivePage> step) {
+    return new AsyncResult<>(step.get());
+  }
+
+  /**
+   * The rows of a long answer by a cursor.
+   *
+   * @return empty where the JPA provider has no door to one; then they come page by page
+   */
+  public Optional<LongAnswer> begin(BoundQuery request) {
+    ArchiveProvider door = context.getBusinessObject(ArchiveProvider.class);
+    return failures.told(
+        () ->
+            Snapshot.begin(new EclipseLinkSql(entities), settings.timeout())
+                .map(snapshot -> new LongAnswer(door, entities, settings, snapshot, request)));
+  }
+
+  /** Has a step of a long answer fail as those of any other do, and not begin too late. */
+  public <T> T asked(Supplier<T> step) {
+    return failures.told(step);
   }
 
   private ArchivePage fetch(ArchiveQuery query) {

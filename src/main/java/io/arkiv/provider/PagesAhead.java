@@ -1,14 +1,14 @@
 package io.arkiv.provider;
 
 import io.arkiv.archive.ArchivePage;
-import io.arkiv.paging.PageSource;
+import io.arkiv.paging.RowSource;
 import io.arkiv.query.ArchiveQuery;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /** Fetches the next page on another thread of the server, while the one before is written. */
-public final class PagesAhead implements PageSource {
+public final class PagesAhead implements RowSource {
 
   private final ArchiveProvider provider;
 
@@ -23,8 +23,17 @@ public final class PagesAhead implements PageSource {
   }
 
   @Override
+  public long count(ArchiveQuery query, boolean isEstimateEnough) {
+    return provider.count(query, isEstimateEnough);
+  }
+
+  @Override
   public Supplier<ArchivePage> ahead(ArchiveQuery query) {
-    Future<ArchivePage> following = provider.listAhead(query);
+    return ahead(provider, () -> provider.list(query));
+  }
+
+  static Supplier<ArchivePage> ahead(ArchiveProvider provider, Supplier<ArchivePage> step) {
+    Future<ArchivePage> following = provider.ahead(step);
     return () -> arrived(following);
   }
 

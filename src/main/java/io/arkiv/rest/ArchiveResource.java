@@ -9,7 +9,7 @@ import io.arkiv.display.DisplaySettings;
 import io.arkiv.display.RowDisplay;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.paging.ArchivePages;
-import io.arkiv.provider.ArchiveProvider;
+import io.arkiv.paging.RowSource;
 import io.arkiv.query.BoundQuery;
 import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
@@ -22,7 +22,6 @@ import io.arkiv.rest.answer.Warning;
 import io.arkiv.rest.body.FormBody;
 import io.arkiv.rest.caller.CallerReader;
 import io.arkiv.rest.format.WireChoice;
-import io.arkiv.rest.load.LongAnswers;
 import io.arkiv.rest.options.CountOption;
 import io.arkiv.rest.options.EntityNames;
 import io.arkiv.rest.options.ProviderOptions;
@@ -34,7 +33,6 @@ import io.arkiv.rest.page.PageBoundsReader;
 import io.arkiv.rest.page.PageSettings;
 import io.arkiv.security.credential.CredentialsUnavailable;
 import io.arkiv.security.right.CallerRights;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,8 +66,7 @@ public class ArchiveResource {
   @Inject private CallerRights rights;
   @Inject private PublicAddress publicAddress;
   @Inject private WireChoice wires;
-  @Inject private LongAnswers longAnswers;
-  @EJB private ArchiveProvider provider;
+  @Inject private Fetching fetching;
 
   @Context private HttpServletRequest request;
   @Context private HttpHeaders headers;
@@ -118,13 +115,10 @@ public class ArchiveResource {
     BoundQuery query =
         QueryBinder.bind(syntax, archive, entities.asked(), caller, calendar, bounds)
             .totalled(providerOptions.hasGrandTotal());
-    if (ArchivePages.isLong(query)) {
-      longAnswers.begin(request, security.getUserPrincipal().getName());
-    }
-    fileLimit.check(paging, query, entity -> provider.count(entity, false));
-    Long count = CountOption.read(options).in(paging).count(provider, query);
-    ArchivePages pages =
-        new ArchivePages(Bands.of(provider, query), entity -> provider.count(entity, false), query);
+    RowSource rows = fetching.rows(query);
+    fileLimit.check(paging, query, entity -> rows.count(entity, false));
+    Long count = CountOption.read(options).in(paging).count(rows, query);
+    ArchivePages pages = fetching.pages(rows, query);
     RowDisplay display =
         RowDisplay.of(query.columns(), archive.texts(), shape.style(), displaySettings);
     ListAnswer answer =

@@ -3,8 +3,8 @@ package io.arkiv.rest;
 import io.arkiv.grouping.Banding;
 import io.arkiv.grouping.GrandTotal;
 import io.arkiv.paging.PageSource;
+import io.arkiv.paging.RowSource;
 import io.arkiv.provider.ArchiveProvider;
-import io.arkiv.provider.PagesAhead;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.BoundQuery;
 
@@ -14,13 +14,11 @@ final class Bands {
   private Bands() {}
 
   /** The pages of one answer. */
-  static PageSource of(ArchiveProvider provider, BoundQuery request) {
+  static PageSource of(ArchiveProvider provider, RowSource rows, BoundQuery request) {
     ArchiveQuery first = request.entities().isEmpty() ? null : request.entities().get(0);
     if (first != null && first.aggregation() != null) {
       return new Banding(provider, first.top());
     }
-    return first != null && first.hasGrandTotal()
-        ? GrandTotal.behind(provider::list)
-        : new PagesAhead(provider);
+    return first != null && first.hasGrandTotal() ? GrandTotal.behind(rows) : rows;
   }
 }

@@ -5,7 +5,10 @@ import io.arkiv.display.DisplaySettings;
 import io.arkiv.display.DisplayStyle;
 import io.arkiv.display.RowDisplay;
 import io.arkiv.paging.ArchivePages;
+import io.arkiv.paging.RowSource;
 import io.arkiv.provider.ArchiveProvider;
+import io.arkiv.provider.LongAnswer;
+import io.arkiv.provider.PagesAhead;
 import io.arkiv.query.BoundQuery;
 import io.arkiv.rest.answer.ShownRows;
 import io.arkiv.rest.load.LongAnswers;
@@ -14,6 +17,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /** The part of the walk that is the same for whoever asks: bound queries become shown rows. */
 @ApplicationScoped
@@ -25,21 +29,34 @@ public class Fetching {
   @EJB private ArchiveProvider provider;
 
   /**
-   * The pages of an answer, the first of them fetched.
+   * Where the rows of an answer come from. A long one is of one moment, and counted; groups are
+   * computed page by page all the same.
    *
    * @throws io.arkiv.problem.ProblemException when too many long answers are under way
    */
-  ArchivePages pages(BoundQuery query) {
-    if (ArchivePages.isLong(query)) {
-      longAnswers.begin(request, request.getUserPrincipal().getName());
+  RowSource rows(BoundQuery query) {
+    RowSource pages = new PagesAhead(provider);
+    if (!ArchivePages.isLong(query)) {
+      return pages;
     }
-    return new ArchivePages(
-        Bands.of(provider, query), entity -> provider.count(entity, false), query);
+    longAnswers.begin(request, request.getUserPrincipal().getName());
+    if (query.ahead().get(0).aggregation() != null) {
+      return pages;
+    }
+    Optional<LongAnswer> whole = provider.begin(query);
+    whole.ifPresent(rows -> longAnswers.hold(request, rows));
+    return whole.isPresent() ? whole.get() : pages;
   }
 
-  /** How many rows match; null when that is not asked for. */
-  Long count(CountOption option, BoundQuery query) {
-    return option.count(provider, query);
+  /** The pages of an answer, the first of them fetched. */
+  ArchivePages pages(RowSource rows, BoundQuery query) {
+    return new ArchivePages(
+        Bands.of(provider, rows, query), entity -> rows.count(entity, false), query);
+  }
+
+  /** How many rows match, of none of which more is asked for. */
+  long count(BoundQuery query) {
+    return CountOption.EXACT.count(new PagesAhead(provider), query);
   }
 
   /** How the rows of a query are shown; a value that is missing is none, whatever is settled. */

@@ -22,6 +22,7 @@ import io.arkiv.odata.QuerySyntax;
 import io.arkiv.odata.SelectItem;
 import io.arkiv.odata.V4Syntax;
 import io.arkiv.paging.ArchivePages;
+import io.arkiv.paging.RowSource;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.query.BoundQuery;
@@ -131,7 +132,7 @@ public class ODataResource {
   @Path(SET + "/{count:(?:\\$|%24)count}")
   public Response count(@PathParam("set") String name) throws CredentialsUnavailable {
     Asked asked = new Asked(set(name), options(), null, null);
-    return Response.ok(fetching.count(CountOption.EXACT, asked.query).toString(), TEXT).build();
+    return Response.ok(Long.toString(fetching.count(asked.query)), TEXT).build();
   }
 
   /** One row by its key. */
@@ -241,8 +242,9 @@ public class ODataResource {
     }
 
     ListAnswer answer(String behindContext) {
-      Long count = fetching.count(CountOption.read(options), query);
-      ArchivePages pages = fetching.pages(query);
+      RowSource rows = fetching.rows(query);
+      Long count = CountOption.read(options).count(rows, query);
+      ArchivePages pages = fetching.pages(rows, query);
       RowDisplay display = fetching.display(query, set.archive(), style());
       List<DisplayColumn> columns = display.columns().stream().map(this::renamed).toList();
       return new ListAnswer(

@@ -37,7 +37,9 @@ public class BackDoor extends HttpServlet {
     Map<String, Callable<?>> ways =
         Map.of(
             "list", () -> provider.list(null),
-            "listAhead", () -> provider.listAhead(null).get(),
+            "ahead", () -> provider.ahead(null).get(),
+            "asked", () -> provider.asked(() -> null),
+            "begin", () -> provider.begin(null),
             "count", () -> provider.count(null, false),
             "totals", () -> provider.totals(null, null),
             "details", () -> provider.details(null, null, List.of(), 0),

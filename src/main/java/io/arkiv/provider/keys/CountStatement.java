@@ -3,13 +3,16 @@ package io.arkiv.provider.keys;
 import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.provider.columns.ColumnTranslator;
 import io.arkiv.provider.sql.EclipseLinkSql;
+import io.arkiv.provider.sql.Snapshot;
 import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.restriction.Restriction;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
+import java.util.OptionalLong;
 
 /** Counts the rows that match a query, page or no page. */
 public final class CountStatement {
@@ -28,6 +31,15 @@ public final class CountStatement {
 
   /** The number of rows; estimated only where nothing is filtered and statistics exist. */
   public long count(boolean isEstimateEnough) {
+    return estimated(isEstimateEnough).orElseGet(() -> exact().getSingleResult());
+  }
+
+  /** The same of the moment of a snapshot. */
+  public long countIn(Snapshot snapshot, boolean isEstimateEnough) {
+    return estimated(isEstimateEnough).orElseGet(() -> snapshot.number(sql.cursorOf(exact())));
+  }
+
+  private OptionalLong estimated(boolean isEstimateEnough) {
     boolean isEveryRow =
         query.restriction() instanceof Restriction.Always always
             && always.isTrue()
@@ -35,10 +47,10 @@ public final class CountStatement {
     if (isEstimateEnough && isEveryRow && !sql.dialect().rowEstimate().isEmpty()) {
       long estimate = estimate();
       if (estimate >= 0) {
-        return estimate;
+        return OptionalLong.of(estimate);
       }
     }
-    return exact();
+    return OptionalLong.empty();
   }
 
   /** What the statistics say; negative before the first ANALYZE. */
@@ -52,7 +64,7 @@ public final class CountStatement {
     return rows instanceof Number number ? number.longValue() : -1;
   }
 
-  private long exact() {
+  private TypedQuery<Long> exact() {
     ArchiveEntity entity = query.entity();
     CriteriaQuery<Long> criteria = sql.builder().createQuery(Long.class);
     Root<?> root = criteria.from(entity.rootType());
@@ -62,7 +74,6 @@ public final class CountStatement {
         .where(new MatchingRows(sql, query, settings).of(criteria, columns));
     return entities
         .createQuery(criteria)
-        .setHint(EclipseLinkSql.TIMEOUT_HINT, settings.timeout().toMillis())
-        .getSingleResult();
+        .setHint(EclipseLinkSql.TIMEOUT_HINT, settings.timeout().toMillis());
   }
 }

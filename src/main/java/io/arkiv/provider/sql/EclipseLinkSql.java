@@ -15,18 +15,23 @@ import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.Metamodel;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.persistence.internal.jpa.querydef.InternalSelection;
+import org.eclipse.persistence.internal.queries.ReportItem;
 import org.eclipse.persistence.jpa.JpaCriteriaBuilder;
 import org.eclipse.persistence.jpa.JpaQuery;
 import org.eclipse.persistence.mappings.OneToOneMapping;
+import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.queries.ReportQuery;
 import org.eclipse.persistence.queries.SQLCall;
 import org.eclipse.persistence.sessions.DatabaseRecord;
+import org.eclipse.persistence.sessions.DatasourceLogin;
 import org.eclipse.persistence.sessions.Session;
 
 /**
@@ -127,6 +132,35 @@ public final class EclipseLinkSql {
       parameters.add(parameter);
     }
     return new SqlText(statement.getSQLString(), parameters);
+  }
+
+  /** The same for a cursor, whose rows are what the query's would be. */
+  public CursorSql cursorOf(TypedQuery<?> query) {
+    SqlText text = textOf(query);
+    ReportQuery report = (ReportQuery) query.unwrap(JpaQuery.class).getDatabaseQuery();
+    return new CursorSql(text, report.getItems().stream().map(this::reader).toList());
+  }
+
+  /** As the mapping has it; what is computed comes as the driver has it. */
+  private ColumnReader reader(ReportItem item) {
+    int at = item.getResultIndex() + 1;
+    if (item.getMapping() instanceof AbstractDirectMapping mapping) {
+      return ColumnReader.of(mapping.getAttributeClassification(), at)
+          .orElse(rows -> mapping.getObjectValue(ColumnReader.any(rows, at), session));
+    }
+    return rows -> ColumnReader.any(rows, at);
+  }
+
+  /**
+   * A connection beside those that the provider uses, from the same place.
+   *
+   * @return empty where the provider does not know how to get one
+   */
+  public Optional<Connection> connect() {
+    return session.getDatasourceLogin() instanceof DatasourceLogin login
+            && login.connectToDatasource(null, session) instanceof Connection connection
+        ? Optional.of(connection)
+        : Optional.empty();
   }
 
   /**

@@ -10,6 +10,7 @@ import io.arkiv.provider.keys.Leg;
 import io.arkiv.provider.keys.MatchingRows;
 import io.arkiv.provider.keys.RowOrder;
 import io.arkiv.provider.keys.RowSeek;
+import io.arkiv.provider.sql.CursorSql;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.provider.sql.Rows;
 import io.arkiv.provider.sql.SortTerm;
@@ -92,6 +93,13 @@ public final class PageStatement {
       typed.setFirstResult(skip);
     }
     return Rows.of(typed.getResultList());
+  }
+
+  /** What a cursor over all its rows sends. */
+  public CursorSql asCursor() {
+    TypedQuery<Object[]> typed = entities.createQuery(criteria);
+    sql.sortMissingLowest(typed, order);
+    return sql.cursorOf(typed);
   }
 
   public ArchiveRow read(Object[] row) {

@@ -4,6 +4,7 @@
  *
  * <p>Takes: a query. Gives: rows, and where the walk goes on behind each.
  *
- * <p><b>Invariant:</b> one SQL statement for each leg of its order that a page lies in.
+ * <p><b>Invariant:</b> one SQL statement for each leg of its order that a page, or the whole of a
+ * long answer, lies in.
  */
 package io.arkiv.provider.stream;

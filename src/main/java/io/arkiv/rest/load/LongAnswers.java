@@ -2,6 +2,7 @@ package io.arkiv.rest.load;
 
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.provider.LongAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletRequest;
@@ -10,13 +11,14 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The answers under way that take more than one fetch: each holds a connection, a thread and two
- * pages of rows for as long as its client reads, so they are few.
+ * The answers under way that take more than one fetch: each holds a connection with its
+ * transaction, a thread and two pages of rows for as long as its client reads, so they are few.
  */
 @ApplicationScoped
 public class LongAnswers {
 
   private static final String ATTRIBUTE = LongAnswers.class.getName();
+  private static final String HELD = ATTRIBUTE + ".held";
 
   private final Map<String, Integer> ofUsers = new HashMap<>();
 
@@ -62,8 +64,21 @@ public class LongAnswers {
     request.setAttribute(ATTRIBUTE, user);
   }
 
+  /** Has something freed when the request ends, however it does. */
+  public void hold(ServletRequest request, LongAnswer rows) {
+    request.setAttribute(HELD, rows);
+  }
+
   /** Ends what a request began; nothing if it began nothing. */
-  public synchronized void end(ServletRequest request) {
+  public void end(ServletRequest request) {
+    if (request.getAttribute(HELD) instanceof LongAnswer rows) {
+      request.removeAttribute(HELD);
+      rows.close();
+    }
+    uncount(request);
+  }
+
+  private synchronized void uncount(ServletRequest request) {
     if (request.getAttribute(ATTRIBUTE) instanceof String user) {
       request.removeAttribute(ATTRIBUTE);
       underWay--;

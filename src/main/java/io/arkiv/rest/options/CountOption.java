@@ -1,7 +1,7 @@
 package io.arkiv.rest.options;
 
 import io.arkiv.carrier.wire.Paging;
-import io.arkiv.provider.ArchiveProvider;
+import io.arkiv.paging.RowSource;
 import io.arkiv.query.BoundQuery;
 import java.util.Map;
 
@@ -32,12 +32,12 @@ public enum CountOption {
   }
 
   /** How many rows match; null when that is not asked for. */
-  public Long count(ArchiveProvider provider, BoundQuery query) {
+  public Long count(RowSource rows, BoundQuery query) {
     if (this == NONE) {
       return null;
     }
     return query.entities().stream()
-        .mapToLong(entity -> provider.count(entity, this == ESTIMATE))
+        .mapToLong(entity -> rows.count(entity, this == ESTIMATE))
         .sum();
   }
 }
