@@ -6,8 +6,6 @@ import io.arkiv.carrier.wire.ProblemCarrier;
 import io.arkiv.carrier.wire.Wire;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.serializer.JsonbSerializer;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -26,23 +24,24 @@ public final class JsonWire implements Wire {
   private final String parameter;
   private final UnaryOperator<ProblemBody> withODataError;
   private final List<String> versions;
-  private final Jsonb jsonb;
+  private final Envelope envelope;
+  private final Jsonb jsonb = JsonbBuilder.create();
   private final MetadataCarrier metadata = new JsonMetadata();
 
   private JsonWire(
       String parameter,
       List<String> versions,
-      JsonbSerializer<ListAnswer> answers,
+      Envelope envelope,
       UnaryOperator<ProblemBody> withODataError) {
     this.parameter = parameter;
     this.withODataError = withODataError;
     this.versions = versions;
-    this.jsonb = JsonbBuilder.create(new JsonbConfig().withSerializers(answers));
+    this.envelope = envelope;
   }
 
   /** Rows in {@code value}, as clients of this service and of OData 3.0 read them. */
   public static JsonWire light() {
-    return new JsonWire("", List.of("3.0"), new ListAnswerSerializer(), ProblemBody::asOData3);
+    return new JsonWire("", List.of("3.0"), new LightEnvelope(), ProblemBody::asOData3);
   }
 
   /** Rows in {@code d.results}, as clients of OData before 3.0 read them. */
@@ -50,7 +49,7 @@ public final class JsonWire implements Wire {
     return new JsonWire(
         "odata=verbose",
         List.of("3.0", "2.0", "1.0"),
-        new VerboseAnswerSerializer(),
+        new VerboseEnvelope(),
         ProblemBody::asOData2);
   }
 
@@ -76,7 +75,9 @@ public final class JsonWire implements Wire {
 
   @Override
   public void write(ListAnswer answer, OutputStream out) {
-    jsonb.toJson(answer, new OpenStream(out));
+    JsonBytes json = new JsonBytes(out);
+    envelope.write(answer, json);
+    json.flush();
   }
 
   @Override

@@ -1,5 +1,8 @@
 package io.arkiv.carrier.v4;
 
+import static io.arkiv.carrier.json.JsonBytes.ascii;
+
+import io.arkiv.carrier.json.JsonBytes;
 import io.arkiv.carrier.json.JsonRows;
 import io.arkiv.carrier.wire.ListAnswer;
 import io.arkiv.carrier.wire.ProblemCarrier;
@@ -49,21 +52,27 @@ public final class V4Wire implements Wire {
 
   @Override
   public void write(ListAnswer answer, OutputStream out) {
-    JsonGenerator json = Json.createGenerator(out);
-    json.writeStartObject();
-    json.write("@odata.context", answer.metadata());
+    JsonBytes json = new JsonBytes(out);
+    context(json, answer);
     if (answer.count() != null) {
-      json.write("@odata.count", answer.count());
+      json.raw(ascii(",\"@odata.count\":"));
+      json.number(answer.count());
     }
-    json.writeStartArray("value");
+    json.raw(ascii(",\"value\":["));
     JsonRows.write(json, answer);
-    json.writeEnd();
+    json.raw(']');
     String next = answer.nextLink().address();
     if (next != null) {
-      json.write("@odata.nextLink", next);
+      json.raw(ascii(",\"@odata.nextLink\":"));
+      json.text(next);
     }
-    json.writeEnd();
+    json.raw('}');
     json.flush();
+  }
+
+  private static void context(JsonBytes json, ListAnswer answer) {
+    json.raw(ascii("{\"@odata.context\":"));
+    json.text(answer.metadata());
   }
 
   /**
@@ -72,11 +81,11 @@ public final class V4Wire implements Wire {
    * @param answer with a row
    */
   public static void writeEntity(ListAnswer answer, OutputStream out) {
-    JsonGenerator json = Json.createGenerator(out);
-    json.writeStartObject();
-    json.write("@odata.context", answer.metadata());
-    JsonRows.writeMembers(json, answer.keys().toArray(String[]::new), answer.rows().next());
-    json.writeEnd();
+    JsonBytes json = new JsonBytes(out);
+    context(json, answer);
+    json.raw(',');
+    new JsonRows(json, answer.keys()).writeMembers(answer.rows().next());
+    json.raw('}');
     json.flush();
   }
 
