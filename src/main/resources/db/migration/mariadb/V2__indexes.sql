@@ -2,7 +2,8 @@
 -- each one is for. Missing values are lowest by themselves, in either direction.
 --
 -- Text is compared and sorted in lower case, by code point. MariaDB has no indexes on expressions,
--- but on columns that it computes: x_folded is x as Arkiv compares it.
+-- but on columns that it computes: x_folded is x as Arkiv compares it. From 11.8 on it finds the
+-- index by the expression; older ones have to look at every row.
 
 CREATE INDEX chat_session_requested ON chat_session (when_requested, id);
 CREATE INDEX chat_session_started ON chat_session (when_started, id);

@@ -7,8 +7,8 @@ import io.arkiv.crm.field.DefinedFields;
 import io.arkiv.crm.saint.DefinedCounters;
 import io.arkiv.demo.DemoClock;
 import io.arkiv.demo.DemoLoader;
+import io.arkiv.it.ToldDataSource;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,12 +45,10 @@ public final class DefinitionsOfDemo {
 
   /** Those of the database of the tests in the container. */
   public static ColumnDictionary ofDatabase() {
-    String url = System.getProperty("arkiv.it.db-url");
-    if (!url.startsWith("jdbc:postgresql:")) {
+    if (System.getProperty("arkiv.it.db-url").startsWith("jdbc:h2:")) {
       return MADE;
     }
-    try (Connection connection =
-        DriverManager.getConnection(url, System.getProperty("arkiv.it.db-user"), "")) {
+    try (Connection connection = ToldDataSource.ofTests().getConnection()) {
       return of(connection);
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -2,13 +2,12 @@ package io.arkiv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,32 +27,28 @@ class BusyDatabaseIT {
   private static final int CONNECTIONS = 32;
 
   private final ArkivClient client;
+  private final TestDatabase database;
 
-  BusyDatabaseIT(ArkivClient client) {
+  BusyDatabaseIT(ArkivClient client, TestDatabase database) {
     this.client = client.asAgent();
+    this.database = database;
   }
 
   @Test
   void whoeverFindsNoConnectionIsToldToComeAgain() throws SQLException {
-    String database = System.getProperty("arkiv.it.db-url");
-    assumeTrue(
-        database.startsWith("jdbc:postgresql:"), "a table of H2 cannot be locked for readers");
+    assumeFalse(database instanceof TestDatabase.H2, "a table of H2 cannot be locked for readers");
     assertEquals(200, client.get(ROWS).status());
-    try (Connection connection =
-            DriverManager.getConnection(database, System.getProperty("arkiv.it.db-user"), "");
-        Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      statement.execute("lock table chat_session in access exclusive mode");
-      List<CompletableFuture<HttpResponse<String>>> waiting =
-          Stream.generate(this::asked).limit(CONNECTIONS).toList();
-      awaitStatements(statement, waiting);
-      Answer refused = client.get(ROWS);
-      connection.rollback();
-      assertEquals(503, refused.status(), refused.body());
-      assertEquals("Unavailable", refused.json().getString("ErrorType"));
-      assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
-      waiting.forEach(answer -> assertEquals(200, answer.join().statusCode()));
+    List<CompletableFuture<HttpResponse<String>>> waiting;
+    Answer refused;
+    try (Connection connection = database.locking("chat_session")) {
+      waiting = Stream.generate(this::asked).limit(CONNECTIONS).toList();
+      awaitStatements(connection, waiting);
+      refused = client.get(ROWS);
     }
+    assertEquals(503, refused.status(), refused.body());
+    assertEquals("Unavailable", refused.json().getString("ErrorType"));
+    assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
+    waiting.forEach(answer -> assertEquals(200, answer.join().statusCode()));
     assertEquals(200, client.get(ROWS).status());
   }
 
@@ -65,14 +60,14 @@ class BusyDatabaseIT {
   }
 
   /** Waits until every connection of the server waits for the table. */
-  private static void awaitStatements(
-      Statement statement, List<CompletableFuture<HttpResponse<String>>> waiting)
+  private void awaitStatements(
+      Connection connection, List<CompletableFuture<HttpResponse<String>>> waiting)
       throws SQLException {
     int found = 0;
     while (found < waiting.size()) {
       assertTrue(waiting.stream().noneMatch(CompletableFuture::isDone), found + " waited");
-      try (ResultSet count =
-          statement.executeQuery("select count(*) from pg_locks where not granted")) {
+      try (Statement statement = connection.createStatement();
+          ResultSet count = statement.executeQuery(database.countOfWaiting())) {
         count.next();
         found = count.getInt(1);
       }

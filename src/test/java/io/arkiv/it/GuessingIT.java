@@ -2,11 +2,10 @@ package io.arkiv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,13 +133,8 @@ class GuessingIT {
   }
 
   private Connection lockedStore() throws SQLException {
-    assumeTrue(database instanceof TestDatabase.PostgreSql, "readers of H2 wait for nobody");
-    Connection connection = database.connect();
-    connection.setAutoCommit(false);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("lock table arkiv_credential in access exclusive mode");
-    }
-    return connection;
+    assumeFalse(database instanceof TestDatabase.H2, "readers of H2 wait for nobody");
+    return database.locking("arkiv_credential");
   }
 
   private int status(TestUser user, String password) {

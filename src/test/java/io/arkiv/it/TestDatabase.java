@@ -1,5 +1,6 @@
 package io.arkiv.it;
 
+import io.arkiv.dialect.Product;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /** The database that the server under test uses, named by {@code -Darkiv.it.database}. */
 sealed interface TestDatabase extends AutoCloseable {
@@ -22,6 +24,7 @@ sealed interface TestDatabase extends AutoCloseable {
     return switch (name) {
       case "h2" -> new H2();
       case "postgresql" -> new PostgreSql();
+      case "mariadb" -> new MariaDb(MariaDbServer.start());
       default -> throw new IllegalArgumentException("arkiv.it.database=" + name);
     };
   }
@@ -38,6 +41,16 @@ sealed interface TestDatabase extends AutoCloseable {
   /** Looks into it past the server, to judge what the server says of it. */
   default Connection connect() throws SQLException {
     return DriverManager.getConnection(url(), user(), "");
+  }
+
+  /** Has all others who want to read a table wait until the connection is closed. */
+  default Connection locking(String table) throws SQLException {
+    throw new UnsupportedOperationException("a table of H2 cannot be locked for readers");
+  }
+
+  /** The statement that counts those who wait for a locked table. */
+  default String countOfWaiting() {
+    throw new UnsupportedOperationException();
   }
 
   /** What a query past the server gives, a list of values a row. */
@@ -110,7 +123,63 @@ sealed interface TestDatabase extends AutoCloseable {
     }
 
     @Override
+    public Connection locking(String table) throws SQLException {
+      Connection connection = connect();
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("lock table " + table + " in access exclusive mode");
+      }
+      return connection;
+    }
+
+    @Override
+    public String countOfWaiting() {
+      return "select count(*) from pg_locks where not granted";
+    }
+
+    @Override
     public void close() throws IOException {
+      server.close();
+    }
+  }
+
+  /** The same of MariaDB, on x86-64 Linux alone. */
+  record MariaDb(MariaDbServer server) implements TestDatabase {
+
+    @Override
+    public String url() {
+      return server.url("arkiv");
+    }
+
+    @Override
+    public String user() {
+      return "root";
+    }
+
+    /** As the service does: with what a connection is told first. */
+    @Override
+    public Connection connect() throws SQLException {
+      Properties login = new Properties();
+      login.setProperty("user", user());
+      return Product.of(url()).connect(url(), login);
+    }
+
+    @Override
+    public Connection locking(String table) throws SQLException {
+      Connection connection = connect();
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("lock tables " + table + " write");
+      }
+      return connection;
+    }
+
+    @Override
+    public String countOfWaiting() {
+      return "select count(*) from information_schema.processlist where state like 'Waiting for%'";
+    }
+
+    @Override
+    public void close() {
       server.close();
     }
   }

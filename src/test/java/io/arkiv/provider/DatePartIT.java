@@ -15,6 +15,7 @@ import io.arkiv.crm.demo.CrmDemo;
 import io.arkiv.demo.DemoLoader;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.it.Migrations;
+import io.arkiv.it.ToldDataSource;
 import io.arkiv.odata.QuerySyntax;
 import io.arkiv.provider.groups.DetailRows;
 import io.arkiv.provider.sql.StatementSettings;
@@ -44,7 +45,6 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The databases cut dates as java.time does, in every zone, over clock changes and year ends. */
 @ExtendWith(ArkivServer.class)
@@ -121,12 +121,8 @@ class DatePartIT {
 
   /** The server's own database, or where that is in its memory one like it in ours. */
   private static DataSource dataSource() throws Exception {
-    String url = System.getProperty("arkiv.it.db-url");
-    if (url.startsWith("jdbc:postgresql:")) {
-      PGSimpleDataSource postgres = new PGSimpleDataSource();
-      postgres.setUrl(url);
-      postgres.setUser(System.getProperty("arkiv.it.db-user"));
-      return postgres;
+    if (!System.getProperty("arkiv.it.db-url").startsWith("jdbc:h2:")) {
+      return ToldDataSource.ofTests();
     }
     JdbcDataSource memory = new JdbcDataSource();
     memory.setURL("jdbc:h2:mem:parts;DB_CLOSE_DELAY=-1");
