@@ -1,8 +1,9 @@
 package io.arkiv.it;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
@@ -22,7 +23,7 @@ public final class ArkivServer implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    running(context);
+    running();
   }
 
   @Override
@@ -33,32 +34,39 @@ public final class ArkivServer implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Running running = running(context);
+    Running running = running();
     return parameter.getParameter().getType() == TestDatabase.class
         ? running.database()
         : new ArkivClient(running.address());
   }
 
   /** Where the server is that the tests of a run share; started by the first who asks. */
-  public static URI address(ExtensionContext context) {
-    return running(context).address();
+  public static URI address() {
+    return running().address();
   }
 
-  /** JUnit closes what its root store holds after the last class. */
-  private static Running running(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.create(ArkivServer.class))
-        .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
+  private static Running running() {
+    return Shared.RUNNING;
   }
 
-  private record Running(TestDatabase database, TestRunnerAdaptor arquillian, URI address)
-      implements AutoCloseable {
+  /**
+   * One for the classes of a JVM, which the build hands over one by one, each to a run of JUnit.
+   */
+  private static final class Shared {
+
+    static final Running RUNNING = Running.start();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(RUNNING::close));
+    }
+  }
+
+  private record Running(TestDatabase database, URI address) {
 
     static Running start() {
       try {
         TestDatabase database = TestDatabase.start();
-        int port = freePort();
+        int port = ServerProcess.freePort();
         // arquillian.xml hands these to the server.
         System.setProperty("arkiv.it.port", Integer.toString(port));
         System.setProperty("arkiv.it.db-url", database.url());
@@ -67,27 +75,30 @@ public final class ArkivServer implements BeforeAllCallback, ParameterResolver {
         TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
         arquillian.beforeSuite();
         arquillian.beforeClass(BuiltWar.class, LifecycleMethodExecutor.NO_OP);
-        return new Running(database, arquillian, URI.create("http://127.0.0.1:" + port));
+        return new Running(database, URI.create("http://127.0.0.1:" + port));
       } catch (Exception e) {
         throw new IllegalStateException("The server under test does not start", e);
       }
     }
 
-    private static int freePort() throws Exception {
-      try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-        return socket.getLocalPort();
+    /** Ends what this JVM has started; Arquillian's contexts are of another thread. */
+    void close() {
+      ProcessHandle.current().children().filter(Running::isServer).forEach(Running::end);
+      try {
+        database.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 
-    @Override
-    public void close() {
-      try (database) {
-        arquillian.afterClass(BuiltWar.class, LifecycleMethodExecutor.NO_OP);
-        arquillian.afterSuite();
-        arquillian.shutdown();
-      } catch (Exception e) {
-        throw new IllegalStateException("The server under test does not stop", e);
-      }
+    private static boolean isServer(ProcessHandle child) {
+      return child.info().command().orElse("").endsWith("java");
+    }
+
+    private static void end(ProcessHandle server) {
+      server.destroy();
+      server.onExit().orTimeout(20, TimeUnit.SECONDS).exceptionally(late -> server).join();
+      server.destroyForcibly();
     }
   }
 }

@@ -55,7 +55,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
             .getRoot()
             .getStore(ExtensionContext.Namespace.create(Chromium.class))
             .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
-    return new ExplorerPage(running.driver(), ArkivServer.address(context));
+    return new ExplorerPage(running.driver(), ArkivServer.address());
   }
 
   private static Optional<Path> onPath(List<String> names) {
