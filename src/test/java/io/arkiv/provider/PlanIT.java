@@ -120,9 +120,9 @@ class PlanIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "status eq 'Closed'|whenRequested desc",
-        "status eq 'Closed' and whenRequested ge '2020-01-01'|whenRequested desc",
-        "topicId eq 2|whenRequested"
+        "status eq 4|whenRequested desc",
+        "status eq 4 and whenRequested ge '2020-01-01'|whenRequested desc",
+        "topicId eq 8|whenRequested"
       })
   void anIndexGivesTheOrderOfWhatIsFiltered(String filter, String orderBy) throws SQLException {
     String plan = plan(query(filter, orderBy, null));
