@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** The choice between the wires, for all that is written. */
@@ -55,11 +56,21 @@ public class WireChoice {
     return Negotiation.of(spoken(request), type.toString(), null, null).map(ChosenWire::wire);
   }
 
-  /** Those that are spoken behind the door of a request; elsewhere those of most. */
+  /** Those that are spoken behind the innermost door of a request; elsewhere those of most. */
   private Wires spoken(HttpServletRequest asked) {
     String address = RequestedAddress.of(asked);
-    Wires behind = wires.that(wire -> address.startsWith(wire.door() + "/"));
-    return behind.all().isEmpty() ? wires.that(wire -> wire.door().equals(Wire.API)) : behind;
+    String innermost =
+        wires.all().stream()
+            .map(Wire::door)
+            .filter(door -> isBehind(door, address))
+            .max(Comparator.comparingInt(String::length))
+            .orElse(Wire.API);
+    return wires.that(wire -> wire.door().equals(innermost));
+  }
+
+  /** Below {@code /api} the case of letters does not matter. */
+  private static boolean isBehind(String door, String address) {
+    return address.regionMatches(true, 0, door + "/", 0, door.length() + 1);
   }
 
   private static String format(HttpServletRequest request) {
