@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 public final class FilterParser {
 
   /** Brackets and calls within each other; deeper is refused before the stack is full. */
-  static final int MAX_DEPTH = 100;
+  public static final int MAX_DEPTH = 100;
 
   private final TokenStream tokens;
   private final Supplier<Operand> calls;
