@@ -1,5 +1,6 @@
 package io.arkiv.carrier;
 
+import io.arkiv.carrier.agent.AgentWire;
 import io.arkiv.carrier.csv.CsvSettings;
 import io.arkiv.carrier.csv.CsvWire;
 import io.arkiv.carrier.json.JsonWire;
@@ -30,6 +31,7 @@ public record Wires(List<Wire> all) {
             JsonWire.light(),
             JsonWire.verbose(),
             new V4Wire(),
+            new AgentWire(),
             new XmlWire(),
             CsvWire.plain(csv),
             CsvWire.marked(csv),

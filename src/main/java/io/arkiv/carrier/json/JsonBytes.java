@@ -36,7 +36,7 @@ public final class JsonBytes {
   }
 
   /** A text in its quotes, for {@link #raw(byte[])}. */
-  static byte[] encoded(String text) {
+  public static byte[] encoded(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 2);
     JsonBytes json = new JsonBytes(bytes);
     json.text(text);

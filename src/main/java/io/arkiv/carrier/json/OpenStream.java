@@ -8,9 +8,10 @@ import java.io.OutputStream;
  * A stream that stays open: JSON-B closes what it writes to, also when it fails midway, and would
  * end a broken answer like a whole one.
  */
-final class OpenStream extends FilterOutputStream {
+public final class OpenStream extends FilterOutputStream {
 
-  OpenStream(OutputStream out) {
+  /** Writes on to a stream. */
+  public OpenStream(OutputStream out) {
     super(out);
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A list of rows in any mode, whatever it is written as.
  *
- * @param metadata the address of the archives' description
+ * @param metadata the address of the archives' description; null where none is told
  * @param count how many rows match on all pages; null when not asked for
  * @param columns what each value in a row is
  * @param isJsonSafe whether names are written as property names that every program can spell
@@ -22,6 +22,20 @@ public record ListAnswer(
     boolean isJsonSafe,
     Iterator<DisplayRow> rows,
     FollowingRows nextLink) {
+
+  /** Where clients count pages themselves. */
+  public static final FollowingRows NO_LINK =
+      new FollowingRows() {
+        @Override
+        public boolean isKnown() {
+          return true;
+        }
+
+        @Override
+        public String address() {
+          return null;
+        }
+      };
 
   /** The name of each value in a row, as this answer spells it. */
   public List<String> keys() {

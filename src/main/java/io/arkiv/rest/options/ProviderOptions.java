@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The option {@code $options}: {@code key=value} pairs, separated by commas or semicolons.
+ * The option {@code $options}: {@code key=value} pairs, separated by commas, semicolons or, as
+ * clients of the agent do, ampersands.
  *
  * @param values by key, in any case
  * @param having the condition on groups, which comes last and takes the rest, with blanks for
@@ -20,7 +21,7 @@ public record ProviderOptions(Map<String, String> values, String having) {
 
   private static final String GRAND_TOTAL = "GrandTotal";
   private static final Pattern HAVING =
-      Pattern.compile("(?:^|[,;])\\s*having\\s*=", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:^|[,;&])\\s*having\\s*=", Pattern.CASE_INSENSITIVE);
 
   /** Reads the option; a key alone is true. */
   public static ProviderOptions read(SystemQueryOptions options) {
@@ -32,7 +33,7 @@ public record ProviderOptions(Map<String, String> values, String having) {
       value = value.substring(0, last.start());
     }
     Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (String pair : value == null ? new String[0] : value.split("[,;]")) {
+    for (String pair : value == null ? new String[0] : value.split("[,;&]")) {
       int equals = pair.indexOf('=');
       String key = (equals < 0 ? pair : pair.substring(0, equals)).trim();
       if (!key.isEmpty()) {
@@ -56,6 +57,14 @@ public record ProviderOptions(Map<String, String> values, String having) {
           .asException();
     }
     return isAsked;
+  }
+
+  /** The same without a key that is heeded elsewhere. */
+  public ProviderOptions without(String key) {
+    Map<String, String> others = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    others.putAll(values);
+    others.remove(key);
+    return new ProviderOptions(others, having);
   }
 
   /** The keys that mean nothing here, and are ignored. */

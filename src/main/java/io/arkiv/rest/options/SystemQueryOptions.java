@@ -57,6 +57,13 @@ public final class SystemQueryOptions {
     return new SystemQueryOptions(values, pairs);
   }
 
+  /** Options that did not come in a query string; a null is absent, like a blank one. */
+  public static SystemQueryOptions of(Map<SystemQueryOption, String> sent) {
+    Map<SystemQueryOption, String> values = new EnumMap<>(sent);
+    values.values().removeIf(value -> value == null || value.isBlank());
+    return new SystemQueryOptions(values, List.of());
+  }
+
   /** The value of one option in a query string that is broken perhaps; null when it is absent. */
   public static String find(SystemQueryOption option, String raw) {
     return QueryString.parse(raw).stream()
