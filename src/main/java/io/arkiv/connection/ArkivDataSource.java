@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class ArkivDataSource implements DataSource {
 
   private String settings = DatabaseAddress.DATABASE;
+  private final Silence silence = new Silence();
   private volatile boolean hasAnswered;
 
   /**
@@ -44,7 +45,20 @@ public class ArkivDataSource implements DataSource {
       FirstConnection.await(address, startTimeout());
       hasAnswered = true;
     }
-    return address.connect();
+    return connect(address);
+  }
+
+  private Connection connect(DatabaseAddress address) throws SQLException {
+    silence.passIfOver();
+    long asked = System.nanoTime();
+    try {
+      return AnsweringConnection.of(address.connect(), silence);
+    } catch (SQLException e) {
+      if (System.nanoTime() - asked >= Silence.LONGEST.toNanos()) {
+        silence.isHeard();
+      }
+      throw e;
+    }
   }
 
   private Duration startTimeout() {
@@ -54,7 +68,7 @@ public class ArkivDataSource implements DataSource {
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return new DatabaseAddress(address().url(), user, password).connect();
+    return connect(new DatabaseAddress(address().url(), user, password));
   }
 
   private DatabaseAddress address() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.QueryTimeoutException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.function.Supplier;
@@ -15,6 +16,9 @@ import java.util.function.Supplier;
 final class StatementFailures {
 
   private static final Logger LOG = System.getLogger(StatementFailures.class.getName());
+
+  /** The SQLSTATE of a connection that could not be made. */
+  private static final String NO_CONNECTION = "08001";
 
   /**
    * The outcome of a step, or what its failure means.
@@ -66,9 +70,15 @@ final class StatementFailures {
       // the pool itself: no connection to give
       return ProblemCode.UNAVAILABLE;
     }
-    if (Product.isCancelled(state)) {
+    if (Product.isCancelled(state) || isSilence(told)) {
       return ProblemCode.TIMED_OUT;
     }
     return Product.isAway(state) ? ProblemCode.UNAVAILABLE : null;
+  }
+
+  /** The statement was sent, and nothing came back; who finds no connection is told otherwise. */
+  private static boolean isSilence(SQLException told) {
+    return told.getCause() instanceof SocketTimeoutException
+        && !NO_CONNECTION.equals(told.getSQLState());
   }
 }

@@ -11,9 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,62 @@ class DatabaseFailureIT {
 
     database = database(port);
     server.awaiting(200);
+  }
+
+  /** Its processes are stopped: connections stay open, new ones open too, nothing comes back. */
+  @Test
+  void aSilenceIsTimedOutAndUnavailableUntilItEnds()
+      throws IOException, InterruptedException, SQLException {
+    ArkivClient client = server.client().asAgent();
+    assertEquals(200, client.get(ROWS).status());
+    try (Connection other = database.getPostgresDatabase().getConnection();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute("lock table chat_session in access exclusive mode");
+      CompletableFuture<Answer> underWay = CompletableFuture.supplyAsync(() -> client.get(ROWS));
+      Eventually.becomes(() -> isWaitedForLock(statement), "nothing waits for the table");
+      List<String> processes = processes();
+      signal("-STOP", processes);
+      try {
+        assertTold(504, "TimedOut", underWay.join());
+        assertTold(503, "Unavailable", client.get(ROWS));
+        assertTold(503, "Unavailable", client.get(ROWS));
+        assertEquals(503, client.get("/health/ready").status());
+        assertEquals(200, client.get("/health/live").status());
+      } finally {
+        signal("-CONT", processes);
+      }
+      other.rollback();
+    }
+    server.awaiting(200);
+  }
+
+  private static boolean isWaitedForLock(Statement statement) {
+    String waits = "select 1 from pg_stat_activity where wait_event_type = 'Lock'";
+    try (ResultSet found = statement.executeQuery(waits)) {
+      return found.next();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The database's, the one that takes connections first. */
+  private List<String> processes() throws IOException {
+    String first = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+    return Stream.concat(
+            Stream.of(first),
+            ProcessHandle.of(Long.parseLong(first))
+                .orElseThrow()
+                .descendants()
+                .map(process -> Long.toString(process.pid())))
+        .toList();
+  }
+
+  private static void signal(String signal, List<String> processes)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("kill", signal));
+    command.addAll(processes);
+    assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
   }
 
   private static void assertTold(int status, String type, Answer answer) {
