@@ -27,6 +27,11 @@ final class AgentRows {
   private static final byte[] REASON = ascii(",\"Reason\":");
   private static final byte[] END = ascii("}}");
 
+  /** Clients of the agent read rights by name, where those of lists read their sum. */
+  private static final String MAY_READ = "Select";
+
+  private static final String NO_RIGHT = "None";
+
   private final JsonBytes json;
   private final ListAnswer answer;
   private final byte[][] keys;
@@ -71,7 +76,7 @@ final class AgentRows {
     json.raw(STYLE);
     json.text(hints.style());
     json.raw(MASK);
-    json.number(hints.rights());
+    json.text(hints.rights() == 0 ? NO_RIGHT : MAY_READ);
     json.raw(REASON);
     json.text(hints.rightsReason());
     json.raw(END);
