@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class FuzzedRequests {
 
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String JSON = "application/json";
   private static final List<String> PATHS =
       List.of(
           "/api/v1/ChatSession",
@@ -26,6 +27,7 @@ final class FuzzedRequests {
   private final Map<String, Mutator> options = new LinkedHashMap<>();
   private final Map<String, Mutator> headers = new LinkedHashMap<>();
   private final Mutator authorization;
+  private final FuzzedBodies bodies;
 
   /**
    * Requests that are the same with the same chance.
@@ -35,6 +37,7 @@ final class FuzzedRequests {
    */
   FuzzedRequests(Random random, String token, String authorization) {
     this.random = random;
+    this.bodies = new FuzzedBodies(random);
     options.put("$filter", new Mutator(random, Corpus.golden("filter")));
     options.put("$select", new Mutator(random, Corpus.golden("select")));
     options.put("$orderBy", new Mutator(random, Corpus.golden("orderBy")));
@@ -88,7 +91,8 @@ final class FuzzedRequests {
     /** All that it says, decoded. */
     String text() {
       String query = address + (form == null ? "" : form);
-      return URLDecoder.decode(query, StandardCharsets.UTF_8) + headers;
+      boolean isEncoded = !JSON.equals(headers.get("Content-Type"));
+      return (isEncoded ? URLDecoder.decode(query, StandardCharsets.UTF_8) : query) + headers;
     }
 
     Answer send(ArkivClient client) {
@@ -110,6 +114,11 @@ final class FuzzedRequests {
     }
     if (random.nextInt(60) == 0) {
       asked.put("Authorization", printable(authorization.next()));
+    }
+    if (random.nextInt(4) == 0) {
+      asked.put("Content-Type", JSON);
+      String method = bodies.method();
+      return new Request(AgentClient.AGENT + method, asked, bodies.body(method));
     }
     if (random.nextInt(10) == 0) {
       asked.put("Content-Type", FORM);
