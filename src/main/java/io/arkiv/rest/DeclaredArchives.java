@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** The archives that beans declare, and the one that a request names. */
@@ -20,6 +21,7 @@ import java.util.List;
 public class DeclaredArchives {
 
   @Inject private ArchiveCatalog catalog;
+  @Inject private Instance<ArchiveDefinition> definitions;
 
   /** Every archive that a bean declares. */
   @Produces
@@ -32,6 +34,14 @@ public class DeclaredArchives {
   /** All of them. */
   public Collection<Archive> all() {
     return catalog.archives();
+  }
+
+  /** All of them as they are declared, without what a database defines of its own; by name. */
+  public List<Archive> ofProduct() {
+    return definitions.stream()
+        .map(ArchiveDefinition::archive)
+        .sorted(Comparator.comparing(Archive::name))
+        .toList();
   }
 
   /**

@@ -203,11 +203,17 @@ class AddressIT {
               "/API/v1/archive.xsd",
               "/api/v1/archive.xsd/../ChatSession",
               "/api/v1/archive.xsd;/../ChatSession",
-              "/api/v1/archive.xsd/..;/ChatSession")) {
+              "/api/v1/archive.xsd/..;/ChatSession",
+              "/api/v1/openapi.json/",
+              "/api/v1/OpenAPI.json",
+              "/api/v1/openapi.json;x",
+              "/api/v1//openapi.json",
+              "/api/v1/openapi.json/../ChatSession")) {
         check(stranger, method, address, open);
       }
       if (!method.equals("GET") && !method.equals("HEAD")) {
         check(stranger, method, "/api/v1/archive.xsd", open);
+        check(stranger, method, "/api/v1/openapi.json", open);
       }
     }
     assertEquals(List.of(), open);
@@ -256,7 +262,7 @@ class AddressIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/index.html", "/api/v1/archive.xsd"})
+  @ValueSource(strings = {"/", "/index.html", "/api/v1/archive.xsd", "/api/v1/openapi.json"})
   void whatEverybodyMayReadNeedsNoLogin(String address) {
     assertEquals(200, client.get(address).status());
     assertEquals(200, client.send("HEAD", address).status());

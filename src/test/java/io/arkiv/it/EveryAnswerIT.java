@@ -44,6 +44,7 @@ class EveryAnswerIT {
         "/api/v1/ChatSession?$top=1",
         "/api/v1/ChatSession?$top=x",
         "/api/v1/archive.xsd",
+        "/api/v1/openapi.json",
         "/error-page",
         "/malformed-address"
       })

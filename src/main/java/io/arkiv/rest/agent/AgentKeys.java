@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /** The keys of the agent's requests. */
-final class AgentKeys {
+public final class AgentKeys {
 
-  static final String PROVIDER = "providerName";
-  static final String RESTRICTION = "restriction";
+  public static final String PROVIDER = "providerName";
+  public static final String RESTRICTION = "restriction";
 
   /** What some methods call the same. */
-  static final String RESTRICTIONS = "restrictions";
+  public static final String RESTRICTIONS = "restrictions";
 
-  static final String ENTITIES = "entities";
-  static final String PAGE = "page";
-  static final String PAGE_SIZE = "pageSize";
-  static final String OPTIONS = "options";
-  static final String CONTEXT = "context";
+  public static final String ENTITIES = "entities";
+  public static final String PAGE = "page";
+  public static final String PAGE_SIZE = "pageSize";
+  public static final String OPTIONS = "options";
+  public static final String CONTEXT = "context";
 
   /** All of a request. */
   static final List<String> OF_REQUESTS =

@@ -50,6 +50,16 @@ public enum AgentMethod {
         .asException();
   }
 
+  /** As clients spell it. */
+  public String spelling() {
+    return spelling;
+  }
+
+  /** Whether it gives rows, rather than what there is. */
+  public boolean givesRows() {
+    return spelling.startsWith("GetArchiveList");
+  }
+
   /** Whether its query comes as texts, those of the options, rather than in parts. */
   public boolean takesTexts() {
     return spelling.endsWith("2");

@@ -23,7 +23,7 @@ import java.util.Set;
 public class AuthenticationFilter implements ContainerRequestFilter {
 
   /** What everybody may read; as sent, to the letter. */
-  private static final Set<String> OPEN = Set.of("/api/v1/archive.xsd");
+  private static final Set<String> OPEN = Set.of("/api/v1/archive.xsd", "/api/v1/openapi.json");
 
   private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 

@@ -51,6 +51,11 @@ public final class V4Options {
     return SystemQueryOptions.read(raw);
   }
 
+  /** Whether an option is read here. */
+  public static boolean serve(SystemQueryOption option) {
+    return SERVED.contains(option);
+  }
+
   /** The problem that a part of the protocol is not served. */
   public static RuntimeException notServed(String what) {
     return Problem.of(ProblemCode.NOT_IMPLEMENTED, what + " is not served").in(what).asException();
