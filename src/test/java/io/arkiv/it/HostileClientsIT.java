@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arkiv.it.attack.Attack;
 import io.arkiv.it.attack.Hostile;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -52,6 +53,11 @@ class HostileClientsIT {
       assertTrue(refused.json().getString("ErrorMessage").contains("arkiv.answers.long-per-user"));
       assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
       assertEquals(200, client.get("/api/v1/ChatSession?$top=100").status());
+      AgentClient agent = AgentClient.of(client);
+      String method = "GetArchiveListByColumnsWithHeader";
+      JsonObject problem = agent.refused(503, method, AgentClient.chats("\"pageSize\":100000"));
+      assertEquals("TooManyAnswers", problem.getString("ErrorType"));
+      assertEquals(100, agent.result(method, AgentClient.chats("")).getJsonArray("Rows").size());
     } finally {
       for (InputStream body : underWay) {
         body.close();
