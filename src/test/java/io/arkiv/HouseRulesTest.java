@@ -139,7 +139,7 @@ class HouseRulesTest {
 
   @ArchTest
   static final ArchRule providerKnowsQueriesAndDialects =
-      ofOurs("provider", "paging", "query", "dialect", "archive", "problem");
+      ofOurs("provider", "paging", "query", "connection", "dialect", "archive", "problem");
 
   @ArchTest
   static final ArchRule carrierKnowsDisplay = ofOurs("carrier", "display", "archive", "problem");

@@ -1,10 +1,9 @@
 package io.arkiv.database;
 
-import io.arkiv.connection.DatabaseDefinition;
+import io.arkiv.connection.Databases;
 import io.arkiv.demo.DemoLoader;
 import io.arkiv.demo.DemoRows;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -28,11 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseSetup {
 
-  @Resource(lookup = DatabaseDefinition.JNDI_NAME)
-  private DataSource dataSource;
-
-  @Resource(lookup = DatabaseDefinition.CREDENTIALS)
-  private DataSource credentials;
+  @Inject private Databases databases;
 
   @Inject
   @ConfigProperty(name = "arkiv.credentials.url")
@@ -52,6 +47,8 @@ public class DatabaseSetup {
 
   @PostConstruct
   void setUp() {
+    DataSource dataSource = databases.archives();
+    DataSource credentials = databases.credentials();
     try {
       if (migrates) {
         SchemaMigration.ofDatabase(dataSource).run();

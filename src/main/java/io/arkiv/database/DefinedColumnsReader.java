@@ -3,10 +3,9 @@ package io.arkiv.database;
 import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.ColumnGroup;
 import io.arkiv.archive.DefinedColumns;
-import io.arkiv.connection.DatabaseDefinition;
+import io.arkiv.connection.Databases;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -16,7 +15,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** Reads what the database itself defines of columns. */
 @ApplicationScoped
@@ -24,8 +22,7 @@ public class DefinedColumnsReader {
 
   private static final Logger LOG = System.getLogger(DefinedColumnsReader.class.getName());
 
-  @Resource(lookup = DatabaseDefinition.JNDI_NAME)
-  private DataSource dataSource;
+  @Inject private Databases databases;
 
   @Inject private Instance<DefinedColumns> readers;
 
@@ -35,7 +32,7 @@ public class DefinedColumnsReader {
    * @throws io.arkiv.problem.ProblemException when the database is away
    */
   public ColumnDictionary read() {
-    try (Connection connection = dataSource.getConnection()) {
+    try (Connection connection = databases.archives().getConnection()) {
       return read(connection, readers);
     } catch (SQLException e) {
       LOG.log(Level.WARNING, "what columns the database defines cannot be read", e);

@@ -1,13 +1,11 @@
 package io.arkiv.health;
 
-import io.arkiv.connection.DatabaseDefinition;
+import io.arkiv.connection.Databases;
 import io.arkiv.server.Shutdown;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
@@ -20,8 +18,7 @@ public class Readiness implements HealthCheck {
 
   @Inject private Shutdown shutdown;
 
-  @Resource(lookup = DatabaseDefinition.LOGINS)
-  private DataSource database;
+  @Inject private Databases databases;
 
   @Override
   public HealthCheckResponse call() {
@@ -30,7 +27,7 @@ public class Readiness implements HealthCheck {
   }
 
   private boolean isThere() {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = databases.logins().getConnection()) {
       return connection.isValid(SECONDS_TO_ANSWER);
     } catch (SQLException away) {
       return false;

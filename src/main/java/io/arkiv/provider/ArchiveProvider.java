@@ -46,14 +46,14 @@ import java.util.function.Supplier;
  */
 @Stateless
 @LocalBean
-@DeclareRoles(ArchiveProvider.AUTHENTICATED)
-@RolesAllowed(ArchiveProvider.AUTHENTICATED)
+@DeclareRoles(ArchiveProvider.CALLER)
+@RolesAllowed(ArchiveProvider.CALLER)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Interceptors(InTime.class)
 public class ArchiveProvider implements GroupSource {
 
-  /** The role of everyone who is authenticated. */
-  static final String AUTHENTICATED = "**";
+  /** The role of everyone who is authenticated: not every server knows that {@code **} is. */
+  static final String CALLER = "caller";
 
   @PersistenceContext(unitName = "arkiv")
   private EntityManager entities;

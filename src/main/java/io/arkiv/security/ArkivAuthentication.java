@@ -32,6 +32,9 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
 
   private static final int SECONDS_UNTIL_DATABASE_MAY_BE_BACK = 5;
 
+  /** The role of everyone who is authenticated, which web.xml and the archive service ask for. */
+  private static final Set<String> CALLER = Set.of("caller");
+
   @Inject private CrossOrigin crossOrigin;
   @Inject private Schemes schemes;
   @Inject private PasswordLogin passwordLogin;
@@ -87,7 +90,7 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
   private AuthenticationStatus answer(Verdict verdict, Scheme scheme, HttpMessageContext context) {
     if (verdict instanceof Verdict.Accepted accepted) {
       CallerPrincipal caller = new CallerPrincipal(accepted.account(), scheme, accepted.until());
-      return context.notifyContainerAboutLogin(caller, Set.of());
+      return context.notifyContainerAboutLogin(caller, CALLER);
     }
     if (verdict instanceof Verdict.TooManyFailures tooMany) {
       return retryLater(Refusal.TOO_MANY_FAILURES, tooMany.secondsToWait(), context);

@@ -117,6 +117,21 @@ class RefusalIT {
     assertEquals("Accept", answer.json().getString("Parameter"));
   }
 
+  /** RESTEasy, which reads them before any filter of JAX-RS, would answer with a page. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", ";;;", "en;q=abc", "en;q=2", "%%", "a-b-c-d-e-f", ","})
+  void languagesThatCannotBeReadAreNone(String accepted) {
+    Answer answer = client.with("Accept-Language", accepted).get(ARCHIVE + "$top=1");
+    assertEquals(200, answer.status(), answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{", "|", "\"", "%7B", "%5B", "a^b`c"})
+  void whatNoAddressHoldsLeadsNowhere(String end) {
+    String answer = new RawRequest(client).send("GET", "/api/v1/ChatSession/" + end);
+    assertEquals(404, RawRequest.status(answer), answer);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "text/json, text/json",

@@ -12,9 +12,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,13 +22,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Answers everything that goes wrong with the error object that clients know. */
 @Provider
-public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerResponseFilter {
+public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
   private static final int RETRY_AFTER_SECONDS = 5;
@@ -79,19 +75,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable>, ContainerRespo
       answer.allow(allowed);
     }
     return answer(answer, PlatformProblem.of(refused.getStatus()));
-  }
-
-  /** Says what is wrong where JAX-RS refuses without a word: it could not read Accept. */
-  @Override
-  public void filter(ContainerRequestContext asked, ContainerResponseContext refused) {
-    if (refused.getStatus() == 400 && !refused.hasEntity()) {
-      Problem problem =
-          Problem.of(
-                  ProblemCode.BAD_HEADER,
-                  "Accept is a list of media types, with q-values from 0 to 1")
-              .in(HttpHeaders.ACCEPT);
-      refused.setEntity(body(problem), new Annotation[0], type());
-    }
   }
 
   private Response answer(Response.ResponseBuilder response, Problem problem) {

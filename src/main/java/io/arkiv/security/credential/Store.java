@@ -1,13 +1,10 @@
 package io.arkiv.security.credential;
 
-import jakarta.annotation.Resource;
+import io.arkiv.connection.Databases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
-import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The database of credentials, keys and revocations: the CRM's, or the one that {@code
@@ -22,15 +19,7 @@ public class Store {
   /** The SQLSTATE of both products. */
   private static final String UNIQUE_VIOLATION = "23505";
 
-  @Resource(lookup = "java:app/jdbc/arkiv-logins")
-  private DataSource database;
-
-  @Resource(lookup = "java:app/jdbc/arkiv-credentials")
-  private DataSource own;
-
-  @Inject
-  @ConfigProperty(name = "arkiv.credentials.url")
-  private Optional<String> ownUrl;
+  @Inject private Databases databases;
 
   /** Throws an exception again, unless it says that the row is there already. */
   static void passIfThereAlready(SQLException e) throws SQLException {
@@ -41,6 +30,6 @@ public class Store {
 
   /** A connection, to be closed soon: there are few. */
   public Connection connect() throws SQLException {
-    return (ownUrl.isPresent() ? own : database).getConnection();
+    return databases.credentials().getConnection();
   }
 }

@@ -46,10 +46,18 @@ public class SessionLogin {
       if (account.isEmpty()) {
         return new Verdict.Refused(Verdict.Reason.SESSION);
       }
-      String token = token(request, replace);
-      return token != null && tickets.isXsrfToken(token, session.get())
-          ? new Verdict.Accepted(account.get(), session.get().expires())
-          : new Verdict.Refused(Verdict.Reason.XSRF_TOKEN);
+      String header = request.getHeader(HEADER);
+      Optional<FormRequest> form =
+          header == null && FormRequest.isOne(request)
+              ? Optional.of(read(request))
+              : Optional.empty();
+      String token = form.isPresent() ? form.get().token() : header;
+      if (token == null || !tickets.isXsrfToken(token, session.get())) {
+        return new Verdict.Refused(Verdict.Reason.XSRF_TOKEN);
+      }
+      // of no refused one: WildFly would fail
+      form.ifPresent(replace);
+      return new Verdict.Accepted(account.get(), session.get().expires());
     } catch (CredentialsUnavailable e) {
       LOG.log(Level.WARNING, "Sessions cannot be verified: {0}", e.getMessage());
       return new Verdict.Unavailable();
@@ -58,15 +66,8 @@ public class SessionLogin {
     }
   }
 
-  private String token(HttpServletRequest request, Consumer<HttpServletRequest> replace)
-      throws IOException {
-    String header = request.getHeader(HEADER);
-    if (header != null || !FormRequest.isOne(request)) {
-      return header;
-    }
+  private FormRequest read(HttpServletRequest request) throws IOException {
     HttpServletRequest readable = ServerConnection.remember(request);
-    FormRequest form = FormRequest.read(new PacedRequest(readable, waits, paces.ofBodies()));
-    replace.accept(form);
-    return form.token();
+    return FormRequest.read(new PacedRequest(readable, waits, paces.ofBodies()));
   }
 }
