@@ -28,8 +28,7 @@ final class AcceptSyntax {
       Pattern.compile("(" + TOKEN + ")\\s*+=\\s*+(" + TOKEN + "|" + TEXT + ")");
 
   /** From 0 to 1; of the digits that some senders add, three count. */
-  private static final Pattern QUALITY =
-      Pattern.compile("(0?\\.\\d{1,3}|0\\.?|1(?:\\.0{0,3})?)\\d*");
+  private static final Pattern QUALITY = Pattern.compile("0?(\\.\\d{1,3})\\d*|0\\.?|1(?:\\.0*)?");
 
   private AcceptSyntax() {}
 
@@ -64,7 +63,7 @@ final class AcceptSyntax {
         if (!quality.matches()) {
           return Optional.empty();
         }
-        value = quality.group(1).startsWith(".") ? "0" + quality.group(1) : quality.group(1);
+        value = quality.group(1) == null ? value.substring(0, 1) : "0" + quality.group(1);
       }
       spelled.append(';').append(parameter.group(1)).append('=').append(value);
     }

@@ -23,7 +23,7 @@ class AcceptSyntaxTest {
         "text/html, *; q=.2 > text/html,*/*;q=0.2",
         ", text/csv,, ,text/xml, > text/csv,text/xml",
         "text/xml;q=0.12345 > text/xml;q=0.123",
-        "text/xml;Q=1.0 > text/xml;Q=1.0",
+        "text/xml;Q=1.0 > text/xml;Q=1",
         "text/json ; charset=utf-8; > text/json;charset=utf-8",
         "text/x;a=\"b,c\\\";d\", text/y > text/x;a=\"b,c\\\";d\",text/y",
       })
@@ -50,6 +50,7 @@ class AcceptSyntaxTest {
         "a/b;q=2",
         "a/b;q=-1",
         "a/b;q=1.5",
+        "a/b;q=12",
         "a/b;q=",
         "a/b;=1",
         "a/b;x=\"",
