@@ -1,6 +1,10 @@
 package io.arkiv.connection;
 
 import io.arkiv.dialect.Product;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -20,7 +24,8 @@ public record DatabaseAddress(String url, String user, String password) {
 
   /**
    * What the settings of the database begin with. {@code DB_URL}, {@code DB_USER} and {@code
-   * DB_PASSWORD} win over them, so that they are mere proposals.
+   * DB_PASSWORD}, or the file that {@code DB_PASSWORD_FILE} names, win over them, so that they are
+   * mere proposals.
    */
   public static final String DATABASE = "arkiv.database";
 
@@ -43,12 +48,24 @@ public record DatabaseAddress(String url, String user, String password) {
       return new DatabaseAddress(
           first(told, "DB_URL", DATABASE + ".url", IN_MEMORY),
           first(told, "DB_USER", DATABASE + ".user", ""),
-          first(told, "DB_PASSWORD", DATABASE + ".password", ""));
+          told.apply("DB_PASSWORD")
+              .or(() -> told.apply("DB_PASSWORD_FILE").map(DatabaseAddress::secret))
+              .or(() -> told.apply(DATABASE + ".password"))
+              .orElse(""));
     }
     return new DatabaseAddress(
         told.apply(prefix + ".url").orElseThrow(),
         told.apply(prefix + ".user").orElse(""),
         told.apply(prefix + ".password").orElse(""));
+  }
+
+  /** What a file holds, but for the end of its line; read again for each connection. */
+  private static String secret(String file) {
+    try {
+      return Files.readString(Path.of(file)).strip();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("DB_PASSWORD_FILE cannot be read", unreadable);
+    }
   }
 
   /** A new connection. */

@@ -1,11 +1,17 @@
 package io.arkiv.connection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseAddressTest {
 
@@ -42,6 +48,24 @@ class DatabaseAddressTest {
     Map<String, String> own = new HashMap<>(shared);
     own.put("arkiv.credentials.url", "jdbc:h2:file:store");
     assertEquals(new DatabaseAddress("jdbc:h2:file:store", "", ""), credentials(own));
+  }
+
+  @Test
+  void aPasswordMayLieInAFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("password"), "s3cr et\n");
+    Map<String, String> settings =
+        new HashMap<>(Map.of("DB_URL", "jdbc:h2:mem:a", "DB_PASSWORD_FILE", file.toString()));
+    settings.put("arkiv.database.password", "proposed");
+    assertEquals("s3cr et", address(settings).password());
+    settings.put("DB_PASSWORD", "told");
+    assertEquals("told", address(settings).password());
+  }
+
+  @Test
+  void aFileThatIsMissingIsNamedAndNotPassedOver(@TempDir Path folder) {
+    Map<String, String> settings = Map.of("DB_PASSWORD_FILE", folder.resolve("none").toString());
+    UncheckedIOException told = assertThrows(UncheckedIOException.class, () -> address(settings));
+    assertEquals("DB_PASSWORD_FILE cannot be read", told.getMessage());
   }
 
   private static DatabaseAddress credentials(Map<String, String> settings) {

@@ -1,8 +1,10 @@
 package io.arkiv.it;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptor;
@@ -72,6 +74,9 @@ public final class ArkivServer implements BeforeAllCallback, ParameterResolver {
         System.setProperty("arkiv.it.db-url", database.url());
         System.setProperty("arkiv.it.db-user", database.user());
         System.setProperty("arkiv.it.as-of", AsOf.day().toString());
+        if (ServerProcess.IS_WILDFLY) {
+          return new Running(database, onWildFly(database).address());
+        }
         TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
         arquillian.beforeSuite();
         arquillian.beforeClass(BuiltWar.class, LifecycleMethodExecutor.NO_OP);
@@ -79,6 +84,22 @@ public final class ArkivServer implements BeforeAllCallback, ParameterResolver {
       } catch (Exception e) {
         throw new IllegalStateException("The server under test does not start", e);
       }
+    }
+
+    /** As arquillian.xml has Payara Micro started; a WildFly deploys what lies in its folder. */
+    private static ServerProcess onWildFly(TestDatabase database) throws IOException {
+      List<String> settings =
+          List.of(
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
+              "-Duser.timezone=UTC",
+              "-Dh2.bindAddress=127.0.0.1",
+              "-DDB_URL=" + database.url(),
+              "-DDB_USER=" + database.user(),
+              "-Darkiv.demo.sessions=5000",
+              "-Darkiv.demo.as-of=" + AsOf.day());
+      File log = new File("target/wildfly-" + ProcessHandle.current().pid() + ".log");
+      return ServerProcess.start(settings, ServerProcess.BUILT_WAR, log).awaiting(200);
     }
 
     /** Ends what this JVM has started; Arquillian's contexts are of another thread. */

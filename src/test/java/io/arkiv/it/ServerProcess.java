@@ -19,13 +19,17 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * A Payara Micro of its own on a free port of the loopback interface, started as an administrator
- * starts it; no variable of the build's own environment reaches it.
+ * A server of its own on a free port of the loopback interface, Payara Micro or, by {@code
+ * -Darkiv.it.server=wildfly}, WildFly, started as an administrator starts it; no variable of the
+ * build's own environment reaches it.
  */
 public final class ServerProcess implements AutoCloseable {
 
   /** The WAR as Maven built it. */
   static final File BUILT_WAR = new File("target/arkiv.war");
+
+  /** Which kind of server the tests are run on. */
+  static final boolean IS_WILDFLY = "wildfly".equals(System.getProperty("arkiv.it.server"));
 
   /** Making a million sessions takes its time. */
   private static final Duration LONGEST_START = Duration.ofMinutes(15);
@@ -59,19 +63,25 @@ public final class ServerProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Djava.io.tmpdir=target");
     command.addAll(javaOptions);
-    command.addAll(List.of("-jar", "target/payara-micro.jar", "--nocluster"));
-    command.addAll(List.of("--prebootcommandfile", "server-config/payara/pre-boot.txt"));
-    command.addAll(List.of("--logproperties", "server-config/payara/logging.properties"));
-    command.addAll(List.of("--port", Integer.toString(port)));
-    if (war != null) {
-      command.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
-    }
+    command.addAll(
+        IS_WILDFLY ? WildFly.arguments(war, port) : payaraMicro(war, Integer.toString(port)));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
     builder.environment().keySet().removeIf(name -> name.matches("(?i)(DB_|ARKIV_).*"));
     Process process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     return new ServerProcess(process, port, log);
+  }
+
+  private static List<String> payaraMicro(File war, String port) {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("-jar", "target/payara-micro.jar", "--nocluster", "--port", port));
+    arguments.addAll(List.of("--prebootcommandfile", "server-config/payara/pre-boot.txt"));
+    arguments.addAll(List.of("--logproperties", "server-config/payara/logging.properties"));
+    if (war != null) {
+      arguments.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
+    }
+    return arguments;
   }
 
   /**
@@ -176,7 +186,8 @@ public final class ServerProcess implements AutoCloseable {
     return new ArkivClient(address());
   }
 
-  private URI address() {
+  /** Where it is. */
+  URI address() {
     return URI.create("http://127.0.0.1:" + port);
   }
 
