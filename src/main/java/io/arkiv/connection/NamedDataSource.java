@@ -5,16 +5,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLNonTransientConnectionException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
-/** The data source of a name, looked for when it is first asked, and again until it is there. */
+/** The data source of a name, looked for when it is first asked, and waited for a while. */
 final class NamedDataSource implements DataSource {
 
   /** The SQLSTATE of a connection that cannot be made. */
   private static final String STATE = "08001";
+
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final int MILLIS_BETWEEN_ATTEMPTS = 200;
 
   private final String name;
   private volatile DataSource found;
@@ -26,15 +31,35 @@ final class NamedDataSource implements DataSource {
   private DataSource found() throws SQLException {
     DataSource known = found;
     if (known == null) {
-      try {
-        known = InitialContext.doLookup(name);
-        found = known;
-      } catch (NamingException notBound) {
-        throw new SQLNonTransientConnectionException(
-            "The server has no data source " + name, STATE, notBound);
-      }
+      known = awaited();
+      found = known;
     }
     return known;
+  }
+
+  /** A server may deploy the application before it has bound what it is told to bind. */
+  private DataSource awaited() throws SQLException {
+    long until = System.nanoTime() + LONGEST.toNanos();
+    while (true) {
+      try {
+        return InitialContext.doLookup(name);
+      } catch (NamingException notBound) {
+        if (System.nanoTime() > until) {
+          throw new SQLNonTransientConnectionException(
+              "The server has no data source " + name, STATE, notBound);
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() throws SQLException {
+    try {
+      TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_ATTEMPTS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new SQLException("The server stops", stopped);
+    }
   }
 
   @Override

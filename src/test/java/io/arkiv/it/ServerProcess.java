@@ -58,13 +58,21 @@ public final class ServerProcess implements AutoCloseable {
    */
   public static ServerProcess start(List<String> javaOptions, File war, File log)
       throws IOException {
+    return start(javaOptions, war, log, List.of());
+  }
+
+  /** The same on a WildFly that is told further scripts of ours. */
+  static ServerProcess start(List<String> javaOptions, File war, File log, List<String> scripts)
+      throws IOException {
     int port = freePort();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Djava.io.tmpdir=target");
     command.addAll(javaOptions);
     command.addAll(
-        IS_WILDFLY ? WildFly.arguments(war, port) : payaraMicro(war, Integer.toString(port)));
+        IS_WILDFLY
+            ? WildFly.arguments(war, port, scripts)
+            : payaraMicro(war, Integer.toString(port)));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
     builder.environment().keySet().removeIf(name -> name.matches("(?i)(DB_|ARKIV_).*"));
@@ -204,6 +212,11 @@ public final class ServerProcess implements AutoCloseable {
   /** Whether it ends by itself within a while. */
   boolean ends() throws InterruptedException {
     return process.waitFor(60, TimeUnit.SECONDS);
+  }
+
+  /** What it ended with. */
+  int exitValue() {
+    return process.exitValue();
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The WildFly that the profile {@code wildfly} unpacks, told what its page of the manual says. */
 final class WildFly {
@@ -44,9 +46,13 @@ final class WildFly {
     }
   }
 
-  /** What starts one with a WAR on a port, after {@code java}. */
-  static List<String> arguments(File war, int port) throws IOException {
-    Path base = base(port);
+  /**
+   * What starts one with a WAR on a port, after {@code java}.
+   *
+   * @param scripts what it is told besides
+   */
+  static List<String> arguments(File war, int port, List<String> scripts) throws IOException {
+    Path base = base(port, scripts);
     if (war != null) {
       Files.copy(
           war.toPath(),
@@ -71,9 +77,13 @@ final class WildFly {
   }
 
   /** A folder of its own, with the configuration that our script has made. */
-  private static Path base(int port) throws IOException {
+  private static Path base(int port, List<String> scripts) throws IOException {
     Path base = Path.of("target/wildfly-" + port).toAbsolutePath();
     copy(Configured.BASE.resolve("configuration"), base.resolve("configuration"));
+    for (String script : scripts) {
+      copyDriver(base.resolve("postgresql.jar"));
+      tell(base, script);
+    }
     return base;
   }
 
@@ -86,6 +96,37 @@ final class WildFly {
     }
   }
 
+  /** Out of the WAR, as the manual says. */
+  private static void copyDriver(Path to) throws IOException {
+    try (ZipFile war = new ZipFile(ServerProcess.BUILT_WAR)) {
+      ZipEntry driver =
+          war.stream()
+              .filter(entry -> entry.getName().matches("WEB-INF/lib/postgresql-.*[.]jar"))
+              .findAny()
+              .orElseThrow();
+      Files.copy(war.getInputStream(driver), to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Has the server's command line run one of our scripts. */
+  private static void tell(Path base, String script) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Djboss.server.base.dir=" + base);
+    command.addAll(modules("org.jboss.as.cli"));
+    command.add("--file=" + Path.of("server-config/wildfly", script).toAbsolutePath());
+    File log = base.resolve(script + ".log").toFile();
+    ProcessBuilder cli = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+    cli.directory(base.toFile()).environment().put("JBOSS_HOME", HOME.toString());
+    try {
+      if (cli.start().waitFor() != 0) {
+        throw new IOException("see " + log);
+      }
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
   /** What the script makes of the configuration as delivered, once for all servers of this JVM. */
   private static final class Configured {
 
@@ -95,23 +136,10 @@ final class WildFly {
       Path base = Path.of("target/wildfly-told-" + ProcessHandle.current().pid()).toAbsolutePath();
       try {
         copy(HOME.resolve("standalone/configuration"), base.resolve("configuration"));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Djboss.server.base.dir=" + base);
-        command.addAll(modules("org.jboss.as.cli"));
-        command.add("--file=server-config/wildfly/arkiv.cli");
-        File log = base.resolve("cli.log").toFile();
-        ProcessBuilder cli =
-            new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
-        cli.environment().put("JBOSS_HOME", HOME.toString());
-        if (cli.start().waitFor() != 0) {
-          throw new IOException("see " + log);
-        }
+        tell(base, "arkiv.cli");
         return base;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
       }
     }
   }

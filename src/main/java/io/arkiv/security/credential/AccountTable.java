@@ -1,6 +1,6 @@
 package io.arkiv.security.credential;
 
-import jakarta.annotation.Resource;
+import io.arkiv.connection.Databases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /**
  * Finds accounts: the login in the CRM's table {@code associate}, the password in the store's
@@ -30,8 +29,7 @@ class AccountTable {
   private static final String CREDENTIAL =
       "select password_hash, deactivated from arkiv_credential where associate_id = ?";
 
-  @Resource(lookup = "java:app/jdbc/arkiv-logins")
-  private DataSource database;
+  @Inject private Databases databases;
 
   @Inject private Store store;
 
@@ -42,7 +40,7 @@ class AccountTable {
   }
 
   private Optional<Account> associate(String login) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = databases.logins().getConnection();
         PreparedStatement statement = connection.prepareStatement(ASSOCIATE)) {
       statement.setQueryTimeout(Store.SECONDS_TO_ANSWER);
       statement.setString(1, login.toLowerCase(Locale.ROOT));

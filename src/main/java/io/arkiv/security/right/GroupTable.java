@@ -1,7 +1,7 @@
 package io.arkiv.security.right;
 
+import io.arkiv.connection.Databases;
 import io.arkiv.security.credential.Store;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,8 +39,7 @@ class GroupTable {
           + " union select assoc_id from usergrouplink where usergroup_id in (%1$s)"
           + IS_VALID;
 
-  @Resource(lookup = "java:app/jdbc/arkiv-logins")
-  private DataSource database;
+  @Inject private Databases databases;
 
   @Inject private Clock clock;
 
@@ -71,7 +69,7 @@ class GroupTable {
     List<Object> parameters = new ArrayList<>(values);
     parameters.add(today.plusDays(1).atStartOfDay());
     parameters.add(today.atStartOfDay());
-    try (Connection connection = database.getConnection();
+    try (Connection connection = databases.logins().getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setQueryTimeout(Store.SECONDS_TO_ANSWER);
       for (int i = 0; i < parameters.size(); i++) {
