@@ -11,6 +11,6 @@ public class Liveness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.up("arkiv");
+    return HealthCheckResponse.named("arkiv").withData("version", Release.version()).up().build();
   }
 }

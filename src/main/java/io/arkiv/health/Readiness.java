@@ -23,7 +23,10 @@ public class Readiness implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     boolean isReady = !shutdown.isStopping() && isThere();
-    return HealthCheckResponse.named("arkiv").status(isReady).build();
+    return HealthCheckResponse.named("arkiv")
+        .withData("version", Release.version())
+        .status(isReady)
+        .build();
   }
 
   private boolean isThere() {
