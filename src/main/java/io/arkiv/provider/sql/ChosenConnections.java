@@ -1,6 +1,7 @@
 package io.arkiv.provider.sql;
 
 import io.arkiv.connection.ServerDataSource;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
@@ -15,9 +16,10 @@ public final class ChosenConnections implements SessionCustomizer {
 
   @Override
   public void customize(Session session) {
-    ServerDataSource.find()
-        .map(JNDIConnector::new)
-        .ifPresent(connector -> session.getLogin().setConnector(connector));
-    session.getLogin().setQueryRetryAttemptCount(0);
+    DatabaseLogin login = session.getLogin();
+    if (login.shouldUseExternalTransactionController()) {
+      ServerDataSource.find().map(JNDIConnector::new).ifPresent(login::setConnector);
+    }
+    login.setQueryRetryAttemptCount(0);
   }
 }

@@ -21,20 +21,13 @@ public final class SilenceLimit extends SessionEventAdapter {
   /** The driver asks to cancel at the statement's time-out, and waits for that a while, too. */
   private static final Duration UNTIL_CANCELLED = Duration.ofSeconds(3);
 
-  private final int millis;
-
-  /** As configured: {@code arkiv.statement.timeout-seconds}. */
-  public SilenceLimit() {
-    int seconds =
-        ConfigProvider.getConfig(SilenceLimit.class.getClassLoader())
-            .getOptionalValue("arkiv.statement.timeout-seconds", Integer.class)
-            .orElse(30);
-    millis = (int) Duration.ofSeconds(seconds).plus(UNTIL_CANCELLED).toMillis();
-  }
+  /** Read when it is first wanted; a pool of the JPA provider's own waits as long as it likes. */
+  private volatile int millis;
 
   @Override
   public void postAcquireConnection(SessionEvent event) {
     if (event.getResult() instanceof Accessor accessor
+        && accessor.usesExternalConnectionPooling()
         && accessor.getDatasourceConnection() instanceof Connection connection) {
       limit(connection);
     }
@@ -42,9 +35,21 @@ public final class SilenceLimit extends SessionEventAdapter {
 
   private void limit(Connection connection) {
     try {
-      connection.setNetworkTimeout(Runnable::run, millis);
+      connection.setNetworkTimeout(Runnable::run, millis());
     } catch (SQLException | RuntimeException broken) {
       LOG.log(Level.TRACE, "the connection is broken, or waits as long as it likes", broken);
     }
+  }
+
+  /** As configured: {@code arkiv.statement.timeout-seconds}. */
+  private int millis() {
+    if (millis == 0) {
+      int seconds =
+          ConfigProvider.getConfig(SilenceLimit.class.getClassLoader())
+              .getOptionalValue("arkiv.statement.timeout-seconds", Integer.class)
+              .orElse(30);
+      millis = (int) Duration.ofSeconds(seconds).plus(UNTIL_CANCELLED).toMillis();
+    }
+    return millis;
   }
 }
