@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** Which release this is, as the build wrote it down: an operator asks a node, not its files. */
-final class Release {
+public final class Release {
 
   private static final String VERSION = read();
 
   private Release() {}
 
   /** Its version, such as {@code 1.0.0}. */
-  static String version() {
+  public static String version() {
     return VERSION;
   }
 

@@ -7,6 +7,7 @@ import io.arkiv.archive.NearNames;
 import io.arkiv.database.DefinedColumnsReader;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.rest.traffic.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -22,6 +23,7 @@ public class DeclaredArchives {
 
   @Inject private ArchiveCatalog catalog;
   @Inject private Instance<ArchiveDefinition> definitions;
+  @Inject private Asked asked;
 
   /** Every archive that a bean declares. */
   @Produces
@@ -51,7 +53,9 @@ public class DeclaredArchives {
    * @throws io.arkiv.problem.ProblemException when there is none
    */
   public Archive named(String name, String context) {
-    return catalog.archive(name, context).orElseThrow(() -> unknown(name));
+    Archive archive = catalog.archive(name, context).orElseThrow(() -> unknown(name));
+    asked.archive(archive.name());
+    return archive;
   }
 
   private RuntimeException unknown(String name) {

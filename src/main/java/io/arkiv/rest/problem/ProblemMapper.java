@@ -5,6 +5,7 @@ import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
 import io.arkiv.rest.body.BodyStream;
 import io.arkiv.rest.format.WireChoice;
+import io.arkiv.rest.traffic.Asked;
 import io.arkiv.security.credential.CredentialsUnavailable;
 import io.arkiv.security.scheme.Schemes;
 import io.arkiv.server.ServerConnection;
@@ -34,6 +35,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Inject private Schemes schemes;
   @Inject private WireChoice wires;
+  @Inject private Asked asked;
 
   @Context private HttpServletRequest request;
 
@@ -78,6 +80,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response answer(Response.ResponseBuilder response, Problem problem) {
+    asked.refused(problem.code());
     switch (problem.code()) {
       case UNAVAILABLE, TOO_MANY_ANSWERS ->
           response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);

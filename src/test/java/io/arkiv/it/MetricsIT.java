@@ -1,0 +1,127 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What administrators are told of a node, on one of its own. */
+@Tag("any-database")
+@ExtendWith(ArkivServer.class)
+class MetricsIT {
+
+  private static final String METRICS = "/api/v1/metrics";
+  private static final Pattern SAMPLE = Pattern.compile("([a-z_]+(?:\\{[^}]*\\})?) (\\S+)");
+
+  private static ServerProcess server;
+  private static ArkivClient admin;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = ServerProcess.told(List.of("-Darkiv.admins=TJE0", "-Darkiv.access-log=true"));
+    admin = server.client().asAgent();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void onlyAdministratorsAreTold() {
+    assertEquals(401, server.client().get(METRICS).status());
+    assertEquals(200, admin.get(METRICS).status());
+    assertTrue(admin.get(METRICS).header("Content-Type").startsWith("text/plain"));
+  }
+
+  @Test
+  void requestsAreCountedByArchiveAndOutcome() {
+    Map<String, Double> before = samples();
+    for (int i = 0; i < 3; i++) {
+      assertEquals(200, admin.get("/api/v1/chatsession?$top=1").status());
+    }
+    assertEquals(400, admin.get("/api/v1/Archive/Person" + filter("nothing eq 1")).status());
+    assertEquals(404, admin.get("/api/v1/Invented%22name").status());
+    Map<String, Double> after = samples();
+    assertGrown(3, before, after, total("ChatSession", 200, ""));
+    assertGrown(1, before, after, total("Person", 400, "UnknownColumn"));
+    assertGrown(1, before, after, total("", 404, "UnknownArchive"));
+    assertGrown(3, before, after, "arkiv_request_duration_seconds_count{archive=\"ChatSession\"}");
+    assertFalse(after.keySet().stream().anyMatch(name -> name.contains("nvented")));
+  }
+
+  /** Prometheus adds up buckets, each of which holds those before it. */
+  @Test
+  void bucketsGrowToTheCount() {
+    assertEquals(200, admin.get("/api/v1/ChatTopic").status());
+    Map<String, Double> samples = samples();
+    String name = "arkiv_request_duration_seconds_";
+    double last = 0;
+    for (String bound : List.of("0.005", "0.1", "1.0", "60.0", "+Inf")) {
+      double count = samples.get(name + "bucket{archive=\"ChatTopic\",le=\"" + bound + "\"}");
+      assertTrue(count >= last, bound);
+      last = count;
+    }
+    assertEquals(samples.get(name + "count{archive=\"ChatTopic\"}"), last);
+    assertTrue(samples.get(name + "sum{archive=\"ChatTopic\"}") > 0);
+  }
+
+  @Test
+  void aRequestIsALineOfTheLogWithoutItsValues() throws IOException {
+    assertEquals(400, admin.get("/api/v1/ChatTopic" + filter("secretive eq 'value'")).status());
+    server.awaitingLog("tje0 GET ChatTopic 400 UnknownColumn");
+    assertFalse(server.logged().contains("secretive"));
+  }
+
+  /** The server that other tests share has no administrators. */
+  @Test
+  void whoAdministratesNothingIsRefused(ArkivClient other) {
+    Answer refused = other.asAgent().get(METRICS);
+    assertEquals(403, refused.status());
+    assertEquals("Forbidden", refused.json().getString("ErrorType"));
+    assertTrue(refused.body().contains("arkiv.admins"));
+  }
+
+  private static String filter(String condition) {
+    return "?" + ArkivClient.option("$filter", condition);
+  }
+
+  private static void assertGrown(
+      int by, Map<String, Double> before, Map<String, Double> after, String name) {
+    assertTrue(after.containsKey(name), () -> name + " of " + after.keySet());
+    assertEquals(by, after.get(name) - before.getOrDefault(name, 0.0), name);
+  }
+
+  private static String total(String archive, int status, String problem) {
+    return "arkiv_requests_total{archive=\"%s\",status=\"%d\",problem=\"%s\"}"
+        .formatted(archive, status, problem);
+  }
+
+  /** Every line of the answer is a comment or a sample, and each sample is there once. */
+  private static Map<String, Double> samples() {
+    return admin
+        .get(METRICS)
+        .body()
+        .lines()
+        .filter(line -> !line.startsWith("# "))
+        .map(
+            line -> {
+              Matcher sample = SAMPLE.matcher(line);
+              assertTrue(sample.matches(), line);
+              return sample;
+            })
+        .collect(
+            Collectors.toMap(sample -> sample.group(1), sample -> Double.valueOf(sample.group(2))));
+  }
+}
