@@ -195,6 +195,8 @@ class AddressIT {
       for (String address :
           List.of(
               "/api/v1/archive",
+              "/api/v1/metrics",
+              "/api/v1/Metrics/",
               "/API/v1/Archive/ChatSession?$top=1",
               "/api/v1/archive.xsd/",
               "/api/v1/Archive.xsd",

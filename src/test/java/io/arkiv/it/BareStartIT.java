@@ -3,7 +3,6 @@ package io.arkiv.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.arkiv.it.misfit.MisfitArchive;
-import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,9 +17,7 @@ class BareStartIT {
   /** Its database is empty: nobody can log in, and that is known because it has been asked. */
   @Test
   void withoutAnySettingItRunsOnADatabaseOfItsOwn() throws IOException {
-    File log = new File("target/bare-start.log");
-    try (ServerProcess server =
-        ServerProcess.start(List.of(), ServerProcess.BUILT_WAR, log).awaiting(401)) {
+    try (ServerProcess server = ServerProcess.briefly(List.of(), "bare-start").awaiting(401)) {
       // that a login is asked for, no filter has seen: this is the first request that comes so far
       String malformed = new RawRequest(server.client()).send("GET", "/%zz");
       assertEquals(400, RawRequest.status(malformed), malformed);

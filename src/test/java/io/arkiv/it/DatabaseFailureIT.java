@@ -43,14 +43,13 @@ class DatabaseFailureIT {
     int port = database.getPort();
     database.close();
     ServerProcess early =
-        ServerProcess.start(
+        ServerProcess.briefly(
             List.of(
                 "-DDB_URL=jdbc:postgresql://127.0.0.1:" + port + "/postgres",
                 "-DDB_USER=postgres",
                 "-Darkiv.demo.sessions=50",
                 "-Darkiv.statement.timeout-seconds=1"),
-            ServerProcess.BUILT_WAR,
-            new File("target/failing-database.log"));
+            "failing-database");
     early.awaitingLog("The database does not answer");
     database = database(port);
     server = early.awaiting(200);

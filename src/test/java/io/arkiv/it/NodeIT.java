@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
@@ -93,13 +92,12 @@ class NodeIT {
   }
 
   private ServerProcess anotherServer() throws IOException {
-    return ServerProcess.start(
+    return ServerProcess.briefly(
             List.of(
                 "-DDB_URL=" + database,
                 "-DDB_USER=postgres",
                 "-Darkiv.public-address=" + PUBLIC + "/"),
-            ServerProcess.BUILT_WAR,
-            new File("target/another-server.log"))
+            "another-server")
         .awaiting(200);
   }
 
@@ -128,8 +126,7 @@ class NodeIT {
   }
 
   private static ServerProcess empty(List<String> settings, String name) throws IOException {
-    return ServerProcess.start(
-        settings, ServerProcess.BUILT_WAR, new File("target/node-" + name + ".log"));
+    return ServerProcess.briefly(settings, "node-" + name);
   }
 
   private Connection connect() throws SQLException {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.json.JsonObject;
-import java.io.File;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -70,9 +69,7 @@ class OwnTablesIT {
             "-Darkiv.database.migrate=false",
             "-Darkiv.demo.sessions=0",
             "-Darkiv.time-zone=" + STORED);
-    server =
-        ServerProcess.start(settings, ServerProcess.BUILT_WAR, new File("target/own-tables.log"))
-            .awaiting(401);
+    server = ServerProcess.briefly(settings, "own-tables").awaiting(401);
     client = server.client().as(user.login(), "secret");
   }
 

@@ -17,6 +17,8 @@ final class RawRequest {
   private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)\r\n");
 
   private final URI server;
+  private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
+
   private final String headers;
 
   /** Requests to the server that a client asks, with the headers that it sends. */
@@ -76,8 +78,9 @@ final class RawRequest {
     Matcher length = LENGTH.matcher(answer);
     int head = answer.indexOf("\r\n\r\n");
     return head >= 0
-        && length.find()
-        && answer.length() - head - 4 >= Integer.parseInt(length.group(1));
+        && (length.find()
+            ? answer.length() - head - 4 >= Integer.parseInt(length.group(1))
+            : answer.endsWith(LAST_CHUNK));
   }
 
   /** The status of an answer; 0 where there is none. */

@@ -31,6 +31,10 @@ public final class ServerProcess implements AutoCloseable {
   /** Which kind of server the tests are run on. */
   static final boolean IS_WILDFLY = "wildfly".equals(System.getProperty("arkiv.it.server"));
 
+  /** A server of a few requests ends before optimized code pays. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   /** Making a million sessions takes its time. */
   private static final Duration LONGEST_START = Duration.ofMinutes(15);
 
@@ -104,6 +108,18 @@ public final class ServerProcess implements AutoCloseable {
     return of(builtWar().addClasses(added), "told", options).awaiting(HttpURLConnection.HTTP_OK);
   }
 
+  /**
+   * Starts Arkiv as built for a few requests.
+   *
+   * @param settings as Java takes them
+   * @param name of the log below {@code target}
+   */
+  static ServerProcess briefly(List<String> settings, String name) throws IOException {
+    List<String> options = new ArrayList<>(SHORT_LIVED);
+    options.addAll(settings);
+    return start(options, BUILT_WAR, new File("target/" + name + ".log"));
+  }
+
   /** The WAR as Maven built it, to add something to. */
   static WebArchive builtWar() {
     return ShrinkWrap.createFromZipFile(WebArchive.class, BUILT_WAR);
@@ -117,7 +133,8 @@ public final class ServerProcess implements AutoCloseable {
    */
   static ServerProcess of(WebArchive war, String name, List<String> settings) throws IOException {
     List<String> options = new ArrayList<>(settings);
-    options.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=UTC"));
+    options.addAll(SHORT_LIVED);
+    options.add("-Duser.timezone=UTC");
     options.add("-Darkiv.demo.as-of=" + AsOf.day());
     options.add("-Darkiv.demo.sessions=500");
     // tests run beside each other

@@ -3,7 +3,6 @@ package io.arkiv.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -24,9 +23,7 @@ class ShutdownIT {
   void answersUnderWayEndAndNoOtherBegins() throws Exception {
     List<String> settings =
         List.of("-DDB_URL=jdbc:h2:mem:arkiv;DB_CLOSE_DELAY=-1", "-Darkiv.demo.sessions=3000");
-    try (ServerProcess server =
-            ServerProcess.start(settings, ServerProcess.BUILT_WAR, new File("target/shutdown.log"))
-                .awaiting(200);
+    try (ServerProcess server = ServerProcess.briefly(settings, "shutdown").awaiting(200);
         Socket reading = new Socket()) {
       ArkivClient client = server.client();
       assertEquals(200, client.get("/health/ready").status());

@@ -6,6 +6,7 @@ import io.arkiv.problem.ProblemException;
 import io.arkiv.provider.FirstByte;
 import io.arkiv.rest.body.BodyStream;
 import io.arkiv.rest.problem.ErrorPage;
+import io.arkiv.rest.traffic.Asked;
 import io.arkiv.server.ClientPaces;
 import io.arkiv.server.ClientWaits;
 import io.arkiv.server.PacedRequest;
@@ -46,6 +47,7 @@ public class LoadFilter extends HttpFilter {
   @Inject private transient Shutdown shutdown;
   @Inject private transient LongAnswers longAnswers;
   @Inject private transient FirstByte firstByte;
+  @Inject private transient Asked asked;
 
   @Override
   protected void doFilter(
@@ -101,9 +103,9 @@ public class LoadFilter extends HttpFilter {
     return Optional.empty();
   }
 
-  private static void refuse(
-      Problem problem, HttpServletRequest request, HttpServletResponse response)
+  private void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    asked.refused(problem.code());
     response.setHeader("Connection", "close");
     if (problem.code() != ProblemCode.SLOW_BODY) {
       response.setIntHeader("Retry-After", SECONDS_UNTIL_RESTARTED);

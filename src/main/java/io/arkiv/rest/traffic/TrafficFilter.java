@@ -3,7 +3,6 @@ package io.arkiv.rest.traffic;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,8 +13,10 @@ import java.security.Principal;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Counts what is asked of the interface, and logs it where that is wanted. */
-@WebFilter({"/api/*", "/odata/*"})
+/**
+ * Counts what is asked of the interface, and logs it where that is wanted. It stands in {@code
+ * web.xml}, as those filters come first: it sees what the others refuse.
+ */
 public class TrafficFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
