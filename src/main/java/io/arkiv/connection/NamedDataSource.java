@@ -1,5 +1,6 @@
 package io.arkiv.connection;
 
+import io.arkiv.dialect.Product;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,9 +15,6 @@ import javax.sql.DataSource;
 
 /** The data source of a name, looked for when it is first asked, and waited for a while. */
 final class NamedDataSource implements DataSource {
-
-  /** The SQLSTATE of a connection that cannot be made. */
-  private static final String STATE = "08001";
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int MILLIS_BETWEEN_ATTEMPTS = 200;
@@ -46,7 +44,7 @@ final class NamedDataSource implements DataSource {
       } catch (NamingException notBound) {
         if (System.nanoTime() > until) {
           throw new SQLNonTransientConnectionException(
-              "The server has no data source " + name, STATE, notBound);
+              "The server has no data source " + name, Product.NO_CONNECTION, notBound);
         }
         pause();
       }

@@ -1,5 +1,6 @@
 package io.arkiv.connection;
 
+import io.arkiv.dialect.Product;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.time.Duration;
@@ -12,9 +13,6 @@ final class Silence {
 
   /** How long a database may take to say that it is there. */
   static final Duration LONGEST = Duration.ofSeconds(2);
-
-  /** The SQLSTATE of a connection that cannot be made. */
-  private static final String STATE = "08001";
 
   private volatile long until = System.nanoTime();
 
@@ -30,7 +28,7 @@ final class Silence {
    */
   void passIfOver() throws SQLException {
     if (System.nanoTime() - until < 0) {
-      throw new SQLNonTransientConnectionException("The database is silent", STATE);
+      throw new SQLNonTransientConnectionException("The database is silent", Product.NO_CONNECTION);
     }
   }
 }

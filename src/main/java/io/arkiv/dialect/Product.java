@@ -11,6 +11,9 @@ public enum Product {
   POSTGRESQL(new PostgreSqlDialect()),
   MARIADB(new MariaDbDialect());
 
+  /** The SQLSTATE, on all of them, of a connection that cannot be made. */
+  public static final String NO_CONNECTION = "08001";
+
   private final Dialect dialect;
 
   Product(Dialect dialect) {

@@ -17,9 +17,6 @@ final class StatementFailures {
 
   private static final Logger LOG = System.getLogger(StatementFailures.class.getName());
 
-  /** The SQLSTATE of a connection that could not be made. */
-  private static final String NO_CONNECTION = "08001";
-
   /**
    * The outcome of a step, or what its failure means.
    *
@@ -79,6 +76,6 @@ final class StatementFailures {
   /** The statement was sent, and nothing came back; who finds no connection is told otherwise. */
   private static boolean isSilence(SQLException told) {
     return told.getCause() instanceof SocketTimeoutException
-        && !NO_CONNECTION.equals(told.getSQLState());
+        && !Product.NO_CONNECTION.equals(told.getSQLState());
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ class DatabaseFailureIT {
         System.getProperty("arkiv.it.db-url").startsWith("jdbc:postgresql:"),
         "H2 is inside the server");
     data = Files.createTempDirectory(Path.of("target"), "failing-database");
-    database = database(0);
+    database = KeptPostgres.start(data, 0);
     int port = database.getPort();
     database.close();
     ServerProcess early =
@@ -51,7 +50,7 @@ class DatabaseFailureIT {
                 "-Darkiv.statement.timeout-seconds=1"),
             "failing-database");
     early.awaitingLog("The database does not answer");
-    database = database(port);
+    database = KeptPostgres.start(data, port);
     server = early.awaiting(200);
   }
 
@@ -89,7 +88,7 @@ class DatabaseFailureIT {
     assertEquals(503, client.get("/health/ready").status());
     assertEquals(200, client.get("/health/live").status());
 
-    database = database(port);
+    database = KeptPostgres.start(data, port);
     server.awaiting(200);
   }
 
@@ -156,15 +155,5 @@ class DatabaseFailureIT {
     for (String inside : List.of("chat_session", "select", "exception", "postgres", "lock")) {
       assertFalse(told.contains(inside), told);
     }
-  }
-
-  /** Where it was before, with what it had; or on a port of its choice, empty. */
-  private EmbeddedPostgres database(int port) throws IOException {
-    EmbeddedPostgres.Builder builder =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(new File("target/postgresql"))
-            .setDataDirectory(data)
-            .setCleanDataDirectory(false);
-    return (port == 0 ? builder : builder.setPort(port)).start();
   }
 }

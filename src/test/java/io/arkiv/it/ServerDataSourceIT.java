@@ -27,7 +27,7 @@ class ServerDataSourceIT {
     assumeTrue(ServerProcess.IS_WILDFLY, "Payara pools what the WAR defines");
     assumeTrue("postgresql".equals(System.getProperty("arkiv.it.database")), "H2 is within");
     Path data = Files.createTempDirectory(Path.of("target"), "server-data-source");
-    EmbeddedPostgres database = database(data, 0);
+    EmbeddedPostgres database = KeptPostgres.start(data, 0);
     int port = database.getPort();
     List<String> settings =
         List.of(
@@ -47,7 +47,7 @@ class ServerDataSourceIT {
       Answer away = server.client().asAgent().get(ROWS);
       assertEquals(503, away.status(), away.body());
       assertTrue(Integer.parseInt(away.header("Retry-After")) > 0);
-      database = database(data, port);
+      database = KeptPostgres.start(data, port);
       server.awaiting(200);
       for (int request = 0; request < 20; request++) {
         assertEquals(200, server.client().asAgent().get(ROWS).status());
@@ -67,14 +67,5 @@ class ServerDataSourceIT {
       count.next();
       return count.getInt(1);
     }
-  }
-
-  private static EmbeddedPostgres database(Path data, int port) throws IOException {
-    EmbeddedPostgres.Builder builder =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(new File("target/postgresql"))
-            .setDataDirectory(data)
-            .setCleanDataDirectory(false);
-    return (port == 0 ? builder : builder.setPort(port)).start();
   }
 }

@@ -1,6 +1,7 @@
 package io.arkiv.rest.openapi;
 
 import io.arkiv.archive.Archive;
+import io.arkiv.odata.structured.StructuredSyntax;
 import io.arkiv.rest.agent.AgentKeys;
 import io.arkiv.rest.agent.AgentMethod;
 import java.util.LinkedHashMap;
@@ -66,8 +67,8 @@ final class AgentPaths {
     if (method.givesRows()) {
       boolean isInTexts = method.takesTexts();
       Map<String, Object> texts = isInTexts ? TEXT : Members.listOf(TEXT);
-      properties.put("columns", texts);
-      properties.put("sortOrder", isInTexts ? TEXT : Members.listOf(order()));
+      properties.put(StructuredSyntax.COLUMNS, texts);
+      properties.put(StructuredSyntax.ORDER, isInTexts ? TEXT : Members.listOf(order()));
       properties.put(AgentKeys.RESTRICTION, isInTexts ? TEXT : Members.listOf(restriction()));
       properties.put(AgentKeys.ENTITIES, texts);
       properties.put(AgentKeys.PAGE, NUMBER);
@@ -114,9 +115,9 @@ final class AgentPaths {
     Map<String, Object> example = Members.of(AgentKeys.PROVIDER, archive);
     if (method.givesRows()) {
       boolean isInTexts = method.takesTexts();
-      example.put("columns", isInTexts ? "PrimaryKey" : List.of("PrimaryKey"));
+      example.put(StructuredSyntax.COLUMNS, isInTexts ? "PrimaryKey" : List.of("PrimaryKey"));
       example.put(
-          "sortOrder",
+          StructuredSyntax.ORDER,
           isInTexts
               ? "PrimaryKey desc"
               : List.of(Members.of("name", "PrimaryKey", "direction", "DESC")));
