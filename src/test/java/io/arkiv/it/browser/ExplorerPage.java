@@ -31,6 +31,7 @@ final class ExplorerPage {
   static final String LOGIN = "tje0";
   static final String PASSWORD = "Tje0";
 
+  private static final String FIELDS = "input, select, textarea";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Path PICTURES = Path.of("target", "explorer");
 
@@ -121,18 +122,7 @@ final class ExplorerPage {
   /** What of that role a user calls that: by its label, else by its text. */
   WebElement named(String css, String name) {
     return wait(
-        css + " named " + name,
-        () ->
-            driver.findElements(By.cssSelector(css)).stream()
-                .filter(WebElement::isDisplayed)
-                .filter(element -> nameOf(element).equals(name))
-                .findFirst()
-                .orElse(null));
-  }
-
-  private static String nameOf(WebElement element) {
-    String name = element.getAccessibleName();
-    return (name == null || name.isBlank() ? element.getText() : name).strip();
+        css + " named " + name, () -> NamedElements.of(driver, css, name).findFirst().orElse(null));
   }
 
   /** Clicks a button by its name. */
@@ -163,7 +153,7 @@ final class ExplorerPage {
 
   /** A field by its label. */
   WebElement field(String label) {
-    return named("input, select, textarea", label);
+    return named(FIELDS, label);
   }
 
   /** The last field of a label, where rows have the same. */
@@ -171,11 +161,7 @@ final class ExplorerPage {
     return wait(
         "the last field " + label,
         () ->
-            driver.findElements(By.cssSelector("input, select, textarea")).stream()
-                .filter(WebElement::isDisplayed)
-                .filter(element -> nameOf(element).equals(label))
-                .reduce((first, second) -> second)
-                .orElse(null));
+            NamedElements.of(driver, FIELDS, label).reduce((first, second) -> second).orElse(null));
   }
 
   /** Types into a combo box and takes the choice of that name. */
