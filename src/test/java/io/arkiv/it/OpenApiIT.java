@@ -58,6 +58,12 @@ class OpenApiIT {
         .getJsonObject("properties");
   }
 
+  @Test
+  void whatWatchesANodeIsDescribed() {
+    Set<String> paths = document.getJsonObject("paths").keySet();
+    assertTrue(paths.containsAll(Set.of("/health/live", "/health/ready", "/api/v1/metrics")));
+  }
+
   /** Each of an operation's by itself, beside what makes its answer short. */
   @Test
   void everyExampleRuns() {
@@ -181,7 +187,7 @@ class OpenApiIT {
     if (!responses.containsKey(status)) {
       return status + " " + answer.body();
     }
-    JsonObject content = responses.getJsonObject(status).getJsonObject("content");
+    JsonObject content = resolved(responses.getJsonObject(status)).getJsonObject("content");
     String type = answer.header("Content-Type").split(";", 2)[0];
     if (content == null) {
       return answer.body().isEmpty() ? null : "a body";

@@ -65,6 +65,7 @@ public final class OpenApi {
     archives.stream().findFirst().ifPresent(first -> paths.putAll(new AgentPaths(first).all()));
     paths.putAll(ODataPaths.of(archives));
     paths.putAll(logins.all());
+    paths.putAll(NodePaths.all());
     return paths;
   }
 

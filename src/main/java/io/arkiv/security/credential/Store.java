@@ -16,14 +16,14 @@ public class Store {
   /** A look at one row that takes longer is none. */
   public static final int SECONDS_TO_ANSWER = 2;
 
-  /** The SQLSTATE of both products. */
-  private static final String UNIQUE_VIOLATION = "23505";
+  /** What the SQLSTATE of a broken constraint begins with; MariaDB says no more than that. */
+  private static final String BROKEN_CONSTRAINT = "23";
 
   @Inject private Databases databases;
 
   /** Throws an exception again, unless it says that the row is there already. */
   static void passIfThereAlready(SQLException e) throws SQLException {
-    if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+    if (e.getSQLState() == null || !e.getSQLState().startsWith(BROKEN_CONSTRAINT)) {
       throw e;
     }
   }
