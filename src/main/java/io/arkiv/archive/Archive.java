@@ -77,6 +77,39 @@ public final class Archive {
     this.faults = archive.faults;
   }
 
+  private Archive(Archive archive, List<ArchiveEntity> entities, Whole whole) {
+    ArchiveEntity main = entities.get(0);
+    this.name = archive.name;
+    this.entities = List.copyOf(entities);
+    this.defaultColumns =
+        archive.defaultColumns.stream()
+            .flatMap(column -> main.column(column.name()).stream())
+            .toList();
+    this.whole = whole;
+    this.declared = this;
+    this.texts = archive.texts;
+    this.names = archive.names;
+    this.faults = archive.faults;
+  }
+
+  /** The archive as it would have been declared with these kinds of row and columns alone. */
+  Archive remaining(List<ArchiveEntity> kinds, Whole ofParts) {
+    return new Archive(this, kinds, ofParts);
+  }
+
+  /** The same archive with those of its kinds of row and columns alone that another one has too. */
+  public Archive within(Archive other) {
+    List<ArchiveEntity> kinds =
+        entities.stream()
+            .flatMap(
+                own ->
+                    other.entities.stream()
+                        .filter(kind -> kind.name().equals(own.name()))
+                        .map(kind -> own.showing(column -> kind.column(column.name()))))
+            .toList();
+    return new Archive(this, kinds, whole);
+  }
+
   /** The same archive for one request: some of its values depend on who asks, and when. */
   public Archive asked(Asked asked) {
     return seen(column -> column.from(column.source().asked(asked)));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
@@ -16,6 +17,7 @@ public final class ArchiveCatalog {
 
   private final List<ArchiveDefinition> definitions;
   private final Supplier<ColumnDictionary> dictionary;
+  private final Function<Archive, Optional<Archive>> remains;
   private volatile Declared declared;
 
   /**
@@ -25,6 +27,19 @@ public final class ArchiveCatalog {
    */
   public ArchiveCatalog(
       Iterable<? extends ArchiveDefinition> definitions, Supplier<ColumnDictionary> dictionary) {
+    this(definitions, dictionary, Optional::of);
+  }
+
+  /**
+   * The same.
+   *
+   * @param remains what is left of an archive in the database; fails when it does not answer
+   */
+  public ArchiveCatalog(
+      Iterable<? extends ArchiveDefinition> definitions,
+      Supplier<ColumnDictionary> dictionary,
+      Function<Archive, Optional<Archive>> remains) {
+    this.remains = remains;
     this.definitions =
         StreamSupport.stream(definitions.spliterator(), false)
             .map(ArchiveDefinition.class::cast)
@@ -38,17 +53,20 @@ public final class ArchiveCatalog {
       Map<String, ArchiveDefinition> definitions,
       List<String> faults) {
 
-    static Declared of(List<ArchiveDefinition> definitions, ColumnDictionary dictionary) {
+    static Declared of(
+        List<ArchiveDefinition> definitions,
+        ColumnDictionary dictionary,
+        Function<Archive, Optional<Archive>> remains) {
       Map<String, Archive> archives = new TreeMap<>();
       Map<String, ArchiveDefinition> byName = new TreeMap<>();
       List<String> faults = new ArrayList<>();
       for (ArchiveDefinition definition : definitions) {
         Archive archive = definition.archive(dictionary);
         faults.addAll(archive.faults());
-        if (archives.put(key(archive.name()), archive) != null) {
+        if (byName.put(key(archive.name()), definition) != null) {
           faults.add(archive.name() + ": two archives have this name");
         }
-        byName.put(key(archive.name()), definition);
+        remains.apply(archive).ifPresent(left -> archives.put(key(left.name()), left));
       }
       return new Declared(archives, byName, faults);
     }
@@ -58,7 +76,7 @@ public final class ArchiveCatalog {
     if (declared == null) {
       synchronized (this) {
         if (declared == null) {
-          declared = Declared.of(definitions, dictionary.get());
+          declared = Declared.of(definitions, dictionary.get(), remains);
         }
       }
     }

@@ -15,6 +15,7 @@ public interface DefinedColumns {
    * under; none where it lacks the tables of definitions.
    *
    * @param connection a statement that fails does no harm to it
+   * @param tables what its tables are called
    */
-  Map<String, ColumnGroup> read(Connection connection) throws SQLException;
+  Map<String, ColumnGroup> read(Connection connection, TableNames tables) throws SQLException;
 }

@@ -1,5 +1,6 @@
 package io.arkiv.command;
 
+import io.arkiv.connection.SchemaSettings;
 import io.arkiv.security.credential.PasswordHash;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,10 +18,12 @@ final class UserAccounts {
 
   private final Connection database;
   private final Connection store;
+  private final SchemaSettings schema;
 
-  UserAccounts(Connection database, Connection store) {
+  UserAccounts(Connection database, Connection store, SchemaSettings schema) {
     this.database = database;
     this.store = store;
+    this.schema = schema;
   }
 
   /**
@@ -75,8 +78,12 @@ final class UserAccounts {
   private Optional<Integer> associate(String login) throws SQLException {
     try (PreparedStatement statement =
         database.prepareStatement(
-            "select associate_id, deleted from associate where nullif(lower(name), '') = ?"
-                + " order by case when name = ? then 0 else 1 end, associate_id")) {
+            schema
+                .tables()
+                .in(
+                    "select associate_id, deleted from {associate}"
+                        + " where nullif(lower(name), '') = ?"
+                        + " order by case when name = ? then 0 else 1 end, associate_id"))) {
       statement.setString(1, login.toLowerCase(Locale.ROOT));
       statement.setString(2, login);
       try (ResultSet row = statement.executeQuery()) {
@@ -91,6 +98,10 @@ final class UserAccounts {
   }
 
   private int insertAssociate(String login) throws SQLException {
+    if (!schema.isManaged()) {
+      throw new IllegalArgumentException(
+          "There is no associate " + login + ", and an existing schema is not written to");
+    }
     try (PreparedStatement statement =
         database.prepareStatement(
             "insert into associate (name, deleted, type) values (?, ?, 0)",

@@ -1,6 +1,7 @@
 package io.arkiv.command;
 
 import io.arkiv.connection.DatabaseAddress;
+import io.arkiv.connection.SchemaSettings;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public final class Users {
         activate    lets the user log in again
       The password is asked for, or read as the first line of the standard input. The database is
       that of the server: DB_URL, DB_USER, DB_PASSWORD and ARKIV_CREDENTIALS_URL, _USER, _PASSWORD of
-      the environment, or Java system properties as -DDB_URL=... and -Darkiv.credentials.url=...
+      the environment (ARKIV_SCHEMA, _NAME, _PREFIX too), or Java system properties as -DDB_URL=... and -Darkiv.credentials.url=...
       """;
 
   private static final int MISUSED = 2;
@@ -43,7 +44,7 @@ public final class Users {
     }
     try (Connection database = connect(DatabaseAddress.DATABASE);
         Connection store = connect(DatabaseAddress.CREDENTIALS)) {
-      UserAccounts users = new UserAccounts(database, store);
+      UserAccounts users = new UserAccounts(database, store, SchemaSettings.of(Users::setting));
       String login = arguments[1];
       switch (arguments[0].toLowerCase(Locale.ROOT)) {
         case "add" -> users.add(login, password());

@@ -1,5 +1,6 @@
 package io.arkiv.connection;
 
+import io.arkiv.archive.TableNames;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,10 +27,12 @@ public class Databases {
   private Optional<String> credentialsUrl;
 
   private Optional<DataSource> ofServer;
+  private SchemaSettings schema;
 
   @PostConstruct
   void choose() {
     ofServer = ServerDataSource.find();
+    schema = SchemaSettings.configured();
   }
 
   /** Of the archives. */
@@ -45,5 +48,15 @@ public class Databases {
   /** Of credentials: the same database, unless another is named. */
   public DataSource credentials() {
     return credentialsUrl.isPresent() ? ownCredentials : logins();
+  }
+
+  /** Whose the CRM's tables are. */
+  public SchemaSettings schema() {
+    return schema;
+  }
+
+  /** What the CRM's tables are called. */
+  public TableNames tables() {
+    return schema.tables();
   }
 }

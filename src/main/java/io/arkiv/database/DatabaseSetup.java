@@ -49,6 +49,10 @@ public class DatabaseSetup {
   void setUp() {
     DataSource dataSource = databases.archives();
     DataSource credentials = databases.credentials();
+    if (!databases.schema().isManaged()) {
+      leave(credentials);
+      return;
+    }
     try {
       if (migrates) {
         SchemaMigration.ofDatabase(dataSource).run();
@@ -67,6 +71,16 @@ public class DatabaseSetup {
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be set up: " + e.getMessage(), e);
+    }
+  }
+
+  /** Somebody else's tables are left as they are; users and rights are not theirs. */
+  private static void leave(DataSource credentials) {
+    try {
+      SchemaMigration.ofStore(credentials).run();
+      new FirstUser(credentials).explainIfMissing();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The credentials cannot be set up: " + e.getMessage(), e);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.arkiv.database;
 import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.ColumnGroup;
 import io.arkiv.archive.DefinedColumns;
+import io.arkiv.archive.TableNames;
 import io.arkiv.connection.Databases;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
@@ -33,7 +34,7 @@ public class DefinedColumnsReader {
    */
   public ColumnDictionary read() {
     try (Connection connection = databases.archives().getConnection()) {
-      return read(connection, readers);
+      return read(connection, databases.tables(), readers);
     } catch (SQLException e) {
       LOG.log(Level.WARNING, "what columns the database defines cannot be read", e);
       throw Problem.of(ProblemCode.UNAVAILABLE, "the database is away or overloaded; try again")
@@ -43,10 +44,11 @@ public class DefinedColumnsReader {
 
   /** The definitions that some readers find. */
   public static ColumnDictionary read(
-      Connection connection, Iterable<? extends DefinedColumns> readers) throws SQLException {
+      Connection connection, TableNames tables, Iterable<? extends DefinedColumns> readers)
+      throws SQLException {
     Map<String, ColumnGroup> groups = new HashMap<>();
     for (DefinedColumns reader : readers) {
-      groups.putAll(reader.read(connection));
+      groups.putAll(reader.read(connection, tables));
     }
     return new ColumnDictionary(groups);
   }

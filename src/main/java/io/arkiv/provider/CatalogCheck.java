@@ -8,6 +8,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,11 +23,15 @@ import java.util.List;
 @Singleton
 @Startup
 @DependsOn("DatabaseSetup")
+// a table that is not there must not end a transaction that the next one is looked for in
+@TransactionManagement(TransactionManagementType.BEAN)
 public class CatalogCheck {
 
   private static final Logger LOG = System.getLogger(CatalogCheck.class.getName());
 
   @Inject private ArchiveCatalog catalog;
+
+  @Inject private StoredArchives stored;
 
   @PersistenceContext(unitName = "arkiv")
   private EntityManager entities;
@@ -39,6 +45,7 @@ public class CatalogCheck {
   @PostConstruct
   void check() {
     try {
+      stored.tellOfLogins();
       check(catalog, entities.getMetamodel());
     } catch (ProblemException away) {
       // the database may define columns, and is asked again by the first request

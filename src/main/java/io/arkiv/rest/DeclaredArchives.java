@@ -7,6 +7,7 @@ import io.arkiv.archive.NearNames;
 import io.arkiv.database.DefinedColumnsReader;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
+import io.arkiv.provider.StoredArchives;
 import io.arkiv.rest.traffic.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -16,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The archives that beans declare, and the one that a request names. */
 @ApplicationScoped
@@ -24,13 +26,14 @@ public class DeclaredArchives {
   @Inject private ArchiveCatalog catalog;
   @Inject private Instance<ArchiveDefinition> definitions;
   @Inject private Asked asked;
+  @Inject private StoredArchives stored;
 
   /** Every archive that a bean declares. */
   @Produces
   @Singleton
   static ArchiveCatalog catalog(
-      Instance<ArchiveDefinition> definitions, DefinedColumnsReader reader) {
-    return new ArchiveCatalog(definitions, reader::read);
+      Instance<ArchiveDefinition> definitions, DefinedColumnsReader reader, StoredArchives stored) {
+    return new ArchiveCatalog(definitions, reader::read, stored::remains);
   }
 
   /** All of them. */
@@ -38,12 +41,17 @@ public class DeclaredArchives {
     return catalog.archives();
   }
 
-  /** All of them as they are declared, without what a database defines of its own; by name. */
+  /** All of them without what a database defines of its own, and what it lacks; by name. */
   public List<Archive> ofProduct() {
     return definitions.stream()
         .map(ArchiveDefinition::archive)
+        .flatMap(archive -> stored.isWhole() ? Stream.of(archive) : served(archive))
         .sorted(Comparator.comparing(Archive::name))
         .toList();
+  }
+
+  private Stream<Archive> served(Archive archive) {
+    return catalog.archive(archive.name(), null).map(archive::within).stream();
   }
 
   /**

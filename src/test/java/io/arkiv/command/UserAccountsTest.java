@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.arkiv.archive.TableNames;
+import io.arkiv.connection.SchemaSettings;
 import io.arkiv.security.credential.PasswordHash;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +43,7 @@ class UserAccountsTest {
     try (Statement statement = store.createStatement()) {
       statement.execute(Files.readString(Path.of("src/main/resources/db/store/V1__store.sql")));
     }
-    users = new UserAccounts(database, store);
+    users = new UserAccounts(database, store, new SchemaSettings(true, TableNames.PLAIN));
   }
 
   @AfterEach

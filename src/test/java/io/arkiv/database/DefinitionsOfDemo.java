@@ -2,6 +2,7 @@ package io.arkiv.database;
 
 import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.DefinedColumns;
+import io.arkiv.archive.TableNames;
 import io.arkiv.crm.consent.DefinedConsents;
 import io.arkiv.crm.field.DefinedFields;
 import io.arkiv.crm.saint.DefinedCounters;
@@ -87,6 +88,6 @@ public final class DefinitionsOfDemo {
 
   /** Those of a database. */
   public static ColumnDictionary of(Connection connection) throws SQLException {
-    return DefinedColumnsReader.read(connection, READERS);
+    return DefinedColumnsReader.read(connection, TableNames.PLAIN, READERS);
   }
 }

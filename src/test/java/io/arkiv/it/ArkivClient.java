@@ -77,7 +77,7 @@ public final class ArkivClient {
     return encoded(name) + "=" + encoded(value);
   }
 
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 

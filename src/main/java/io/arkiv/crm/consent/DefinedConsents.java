@@ -2,6 +2,7 @@ package io.arkiv.crm.consent;
 
 import io.arkiv.archive.ColumnGroup;
 import io.arkiv.archive.DefinedColumns;
+import io.arkiv.archive.TableNames;
 import io.arkiv.crm.definition.Definitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,17 +23,18 @@ public class DefinedConsents implements DefinedColumns {
   public static final String GROUP = "person.consents";
 
   private static final String PURPOSES =
-      "SELECT consentpurpose_id, \"key\", name, active, deleted FROM consentpurpose"
+      "SELECT consentpurpose_id, \"key\", name, active, deleted FROM {consentpurpose}"
           + " ORDER BY rank, consentpurpose_id";
-  private static final String LEGAL_BASES = "SELECT legalbase_id, \"key\" FROM legalbase";
+  private static final String LEGAL_BASES = "SELECT legalbase_id, \"key\" FROM {legalbase}";
 
   @Inject
   @ConfigProperty(name = "arkiv.consent.strict", defaultValue = "false")
   private boolean isStrict;
 
   @Override
-  public Map<String, ColumnGroup> read(Connection connection) throws SQLException {
-    Definitions definitions = new Definitions(connection);
+  public Map<String, ColumnGroup> read(Connection connection, TableNames tables)
+      throws SQLException {
+    Definitions definitions = new Definitions(connection, tables);
     Set<Integer> withdrawn = new HashSet<>();
     for (List<Object> base : definitions.rows(LEGAL_BASES)) {
       if (key(base.get(1)).equals("WITHDRAWN")) {

@@ -1,5 +1,6 @@
 package io.arkiv.crm.definition;
 
+import io.arkiv.archive.TableNames;
 import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,14 +25,19 @@ public final class Definitions {
   private static final Pattern ANY = Pattern.compile("(?:^|;)\\s*[A-Z]{2}:\"([^\"]*)\"");
 
   private final Connection connection;
+  private final TableNames tables;
 
-  public Definitions(Connection connection) {
+  public Definitions(Connection connection, TableNames tables) {
     this.connection = connection;
+    this.tables = tables;
   }
 
-  /** The rows of a query; none where the database has no such table or column. */
+  /**
+   * The rows of a query, whose tables stand in braces; none where the database has no such table or
+   * column.
+   */
   public List<List<Object>> rows(String query, Object... parameters) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
+    try (PreparedStatement statement = connection.prepareStatement(tables.in(query))) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }
@@ -57,7 +63,7 @@ public final class Definitions {
   /** The names of a table's columns, in lower case; none where there is no such table. */
   public Set<String> columnsOf(String table) throws SQLException {
     try (PreparedStatement statement =
-            connection.prepareStatement("SELECT * FROM " + table + " WHERE 1 = 0");
+            connection.prepareStatement("SELECT * FROM " + tables.of(table) + " WHERE 1 = 0");
         ResultSet none = statement.executeQuery()) {
       Set<String> columns = new HashSet<>();
       for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {

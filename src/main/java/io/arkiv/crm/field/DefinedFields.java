@@ -3,6 +3,7 @@ package io.arkiv.crm.field;
 import io.arkiv.archive.ColumnDictionary;
 import io.arkiv.archive.ColumnGroup;
 import io.arkiv.archive.DefinedColumns;
+import io.arkiv.archive.TableNames;
 import io.arkiv.crm.definition.Definitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,11 +38,12 @@ public class DefinedFields implements DefinedColumns {
   }
 
   @Override
-  public Map<String, ColumnGroup> read(Connection connection) throws SQLException {
+  public Map<String, ColumnGroup> read(Connection connection, TableNames tables)
+      throws SQLException {
     if (served.trim().equalsIgnoreCase("none")) {
       return Map.of();
     }
-    Definitions definitions = new Definitions(connection);
+    Definitions definitions = new Definitions(connection, tables);
     ExtraFields extra = ExtraFields.read(definitions);
     Map<String, ColumnGroup> groups = new HashMap<>();
     for (FieldOwner owner : FieldOwner.values()) {

@@ -19,8 +19,8 @@ final class ExtraFields {
 
   private static final String FIELDS =
       "SELECT domain, extra_table, target_extra_table, field_name, name, type, flags, params"
-          + " FROM extra_fields ORDER BY order_pos, id";
-  private static final String TABLES = "SELECT id, table_name, name, flags FROM extra_tables";
+          + " FROM {extra_fields} ORDER BY order_pos, id";
+  private static final String TABLES = "SELECT id, table_name, name, flags FROM {extra_tables}";
 
   private static final int HIDDEN_TABLE = 1;
   private static final int WITHOUT_ID = 2;

@@ -23,11 +23,11 @@ import java.util.Set;
 final class UserFields {
 
   private static final String VERSION =
-      "SELECT prefvalue FROM userpreference WHERE LOWER(prefsection) = 'system'"
+      "SELECT prefvalue FROM {userpreference} WHERE LOWER(prefsection) = 'system'"
           + " AND LOWER(prefkey) = ? ORDER BY deflevel DESC";
   private static final String FIELDS =
       "SELECT version, progid, fieldtype, columnid, listtableid, shortlabel, fieldlabel"
-          + " FROM udeffield WHERE ownertable_id = ? ORDER BY taborder, udefidentity, udeffield_id";
+          + " FROM {udeffield} WHERE ownertable_id = ? ORDER BY taborder, udefidentity, udeffield_id";
 
   /** The tables of lists by their numbers: the table, its key, and the column of its names. */
   private static final Map<Integer, Hop> LISTS =

@@ -4,6 +4,7 @@ import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.ColumnGroup;
 import io.arkiv.archive.DefinedColumns;
 import io.arkiv.archive.RestrictionType;
+import io.arkiv.archive.TableNames;
 import io.arkiv.archive.source.Collection;
 import io.arkiv.archive.source.FirstOfMany;
 import io.arkiv.archive.source.FirstOrElse;
@@ -30,9 +31,9 @@ public class DefinedCounters implements DefinedColumns {
   private static final int CONTACT_TABLE = 5;
   private static final int DEFAULT_PERIOD_DAYS = 90;
   private static final String CONFIGURATION =
-      "SELECT enabled, period1 FROM saintconfiguration WHERE ownertable = " + CONTACT_TABLE;
+      "SELECT enabled, period1 FROM {saintconfiguration} WHERE ownertable = " + CONTACT_TABLE;
   private static final String STATUSES =
-      "SELECT d.statusdef_id, d.deleted, t.text FROM statusdef d LEFT JOIN localetext t"
+      "SELECT d.statusdef_id, d.deleted, t.text FROM {statusdef} d LEFT JOIN {localetext} t"
           + " ON t.typeid = 16 AND t.resourceid = d.statusdef_id AND t.languageid = 0"
           + " WHERE d.ownertable = "
           + CONTACT_TABLE
@@ -40,15 +41,20 @@ public class DefinedCounters implements DefinedColumns {
 
   @Inject
   @ConfigProperty(name = "arkiv.database.migrate", defaultValue = "true")
-  private boolean isManaged = true;
+  private boolean isMigrated = true;
+
+  @Inject
+  @ConfigProperty(name = "arkiv.schema", defaultValue = "managed")
+  private String whose = "managed";
 
   @Inject
   @ConfigProperty(name = "arkiv.saint.ticket-counters", defaultValue = "false")
   private boolean hasTicketCounters;
 
   @Override
-  public Map<String, ColumnGroup> read(Connection connection) throws SQLException {
-    Definitions definitions = new Definitions(connection);
+  public Map<String, ColumnGroup> read(Connection connection, TableNames tables)
+      throws SQLException {
+    Definitions definitions = new Definitions(connection, tables);
     List<List<Object>> configurations = definitions.rows(CONFIGURATION);
     boolean isCounted = configurations.stream().anyMatch(row -> Boolean.TRUE.equals(row.get(0)));
     String period = "last " + days(configurations) + " days";
@@ -70,7 +76,7 @@ public class DefinedCounters implements DefinedColumns {
             .columns();
     ColumnGroup columns =
         valued(activities.and(sales), isCounted)
-            .and(valued(tickets, isCounted && (isManaged || hasTicketCounters)));
+            .and(valued(tickets, isCounted && (isManaged() || hasTicketCounters)));
     for (List<Object> status : definitions.rows(STATUSES)) {
       if (!Boolean.TRUE.equals(status.get(1))) {
         int id = ((Number) status.get(0)).intValue();
@@ -78,6 +84,10 @@ public class DefinedCounters implements DefinedColumns {
       }
     }
     return Map.of(GROUP, columns.and(QualifierColumns.columns()));
+  }
+
+  private boolean isManaged() {
+    return isMigrated && whose.strip().equalsIgnoreCase("managed");
   }
 
   private static int days(List<List<Object>> configurations) {

@@ -79,7 +79,7 @@ final class StoredSql {
     return "(SELECT "
         + read
         + " FROM "
-        + hop.table()
+        + sql.tables().of(hop.table())
         + " h WHERE h."
         + hop.key()
         + " = "

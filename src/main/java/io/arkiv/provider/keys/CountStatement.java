@@ -8,7 +8,6 @@ import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.restriction.Restriction;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Table;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
@@ -55,7 +54,7 @@ public final class CountStatement {
 
   /** What the statistics say; negative before the first ANALYZE. */
   private long estimate() {
-    String table = query.entity().rootType().getAnnotation(Table.class).name();
+    String table = sql.table(query.entity().rootType());
     Object rows =
         entities
             .createNativeQuery(sql.dialect().rowEstimate())

@@ -1,6 +1,7 @@
 package io.arkiv.provider.mapping;
 
 import io.arkiv.archive.NearNames;
+import io.arkiv.archive.source.StoredColumn;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.Metamodel;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Follows attribute paths through the entities, and says where one leads nowhere. */
-final class MappedTypes {
+class MappedTypes {
 
   private final Metamodel metamodel;
 
@@ -44,6 +45,16 @@ final class MappedTypes {
                 + type.getSimpleName()
                 + ", not "
                 + wanted.wanted());
+  }
+
+  /** Why relations cannot be followed, other than that there are none. */
+  Stream<String> onTheWay(Class<?> root, String path) {
+    return Stream.of();
+  }
+
+  /** Why a column that no attribute is mapped to cannot be read: whoever defines it has looked. */
+  Stream<String> ofStored(Class<?> root, StoredColumn column) {
+    return Stream.of();
   }
 
   /** The entity at the end of a path of relations; empty when it leads to none. */
@@ -93,7 +104,7 @@ final class MappedTypes {
         .orElse("");
   }
 
-  private Optional<Attribute<?, ?>> attribute(Class<?> type, String name) {
+  final Optional<Attribute<?, ?>> attribute(Class<?> type, String name) {
     return managed(type).getAttributes().stream()
         .filter(attribute -> attribute.getName().equals(name))
         .<Attribute<?, ?>>map(attribute -> attribute)
@@ -110,7 +121,7 @@ final class MappedTypes {
         : attribute.getJavaType();
   }
 
-  private static Class<?> boxed(Class<?> type) {
+  static Class<?> boxed(Class<?> type) {
     return MethodType.methodType(type).wrap().returnType();
   }
 }

@@ -31,10 +31,12 @@ import io.arkiv.archive.source.Picture;
 import io.arkiv.archive.source.Presence;
 import io.arkiv.archive.source.Reference;
 import io.arkiv.archive.source.ReferredItem;
+import io.arkiv.archive.source.Remainder;
 import io.arkiv.archive.source.SecondsBetween;
 import io.arkiv.archive.source.SetUnless;
 import io.arkiv.archive.source.StoredColumn;
 import io.arkiv.archive.source.UserIcon;
+import io.arkiv.archive.source.Validity;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -114,23 +116,58 @@ final class SourceFit
   @Override
   public Stream<String> visit(FirstOfMany first) {
     Optional<Class<?>> rows = types.related(root, first.collectionPath());
-    return Stream.concat(
-        reads(first.ownerPath(), AttributeKind.WHOLE_NUMBER),
-        rows.map(row -> ofRows(first, row))
-            .orElseGet(() -> types.nowhere(root, first.collectionPath())));
+    return Stream.of(
+            reads(first.ownerPath(), AttributeKind.WHOLE_NUMBER),
+            types.onTheWay(root, first.collectionPath()),
+            rows.map(row -> ofRows(first, row))
+                .orElseGet(() -> types.nowhere(root, first.collectionPath())))
+        .flatMap(reasons -> reasons);
   }
 
   private Stream<String> ofRows(FirstOfMany first, Class<?> row) {
-    Collection order = first.rows();
+    return Stream.concat(
+        belong(first.rows(), row), first.attribute().accept(new SourceFit(types, row, kind)));
+  }
+
+  private Stream<String> belong(Collection order, Class<?> row) {
     Stream<String> numbers =
         Stream.of(order.ownerAttribute(), order.keyAttribute(), order.rankAttribute())
             .filter(Objects::nonNull);
     Stream<String> all =
         Stream.concat(
             numbers, order.only().stream().filter(SourceFit::isOfNumbers).map(Only::attribute));
-    return Stream.concat(
-        all.flatMap(number -> types.misfits(row, number, AttributeKind.WHOLE_NUMBER)),
-        first.attribute().accept(new SourceFit(types, row, kind)));
+    return Stream.of(
+            all.flatMap(number -> types.misfits(row, number, AttributeKind.WHOLE_NUMBER)),
+            order.only().stream()
+                .filter(only -> !isOfNumbers(only))
+                .flatMap(only -> types.onTheWay(row, only.attribute())),
+            valid(order.validity(), row),
+            left(order.remainder()))
+        .flatMap(reasons -> reasons);
+  }
+
+  private Stream<String> valid(Validity validity, Class<?> row) {
+    return validity == null
+        ? Stream.of()
+        : Stream.of(validity.fromAttribute(), validity.untilAttribute())
+            .flatMap(date -> types.misfits(row, date, AttributeKind.DATE_TIME));
+  }
+
+  private Stream<String> left(Remainder remainder) {
+    if (remainder == null) {
+      return Stream.of();
+    }
+    Class<?> declined = types.related(root, remainder.declinedPath()).orElse(root);
+    FirstOfMany allowing = remainder.allowing();
+    return Stream.of(
+            types.onTheWay(root, remainder.declinedPath()),
+            Stream.of(remainder.ownerAttribute(), remainder.itemAttribute())
+                .flatMap(key -> types.misfits(declined, key, AttributeKind.WHOLE_NUMBER)),
+            reads(allowing.ownerPath(), AttributeKind.WHOLE_NUMBER),
+            types.onTheWay(root, allowing.collectionPath()),
+            types.related(root, allowing.collectionPath()).stream()
+                .flatMap(row -> belong(allowing.rows(), row)))
+        .flatMap(reasons -> reasons);
   }
 
   private static boolean isOfNumbers(Only only) {
@@ -144,12 +181,16 @@ final class SourceFit
 
   @Override
   public Stream<String> visit(ManyItems items) {
-    return visit(items.rows());
+    return Stream.concat(
+        visit(items.rows()),
+        types.related(root, items.rows().collectionPath()).stream()
+            .flatMap(row -> types.misfits(row, items.rankPath(), AttributeKind.WHOLE_NUMBER)));
   }
 
   @Override
   public Stream<String> visit(StoredColumn column) {
-    return reads(column.keyPath(), AttributeKind.WHOLE_NUMBER);
+    return Stream.concat(
+        reads(column.keyPath(), AttributeKind.WHOLE_NUMBER), types.ofStored(root, column));
   }
 
   @Override

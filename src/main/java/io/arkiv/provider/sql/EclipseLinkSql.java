@@ -1,5 +1,6 @@
 package io.arkiv.provider.sql;
 
+import io.arkiv.archive.TableNames;
 import io.arkiv.dialect.Dialect;
 import io.arkiv.dialect.Product;
 import jakarta.persistence.EntityManager;
@@ -87,6 +88,16 @@ public final class EclipseLinkSql {
     org.eclipse.persistence.expressions.Expression select =
         ((InternalSelection) subquery).getCurrentNode();
     return builder.fromExpression(select.sql("?", new ArrayList<>()), type);
+  }
+
+  /** What tables are called. */
+  public TableNames tables() {
+    return ChosenConnections.tables(session);
+  }
+
+  /** The table of a type, as statements name it. */
+  public String table(Class<?> type) {
+    return new MappedColumns(session).table(type);
   }
 
   /** The key of a row, whatever its attribute is called. */

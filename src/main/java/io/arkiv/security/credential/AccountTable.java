@@ -21,7 +21,7 @@ class AccountTable {
   private static final String ASSOCIATE =
       """
       select name, associate_id, deleted
-      from associate
+      from {associate}
       where nullif(lower(name), '') = ?
       order by case when name = ? then 0 else 1 end, associate_id
       """;
@@ -41,7 +41,8 @@ class AccountTable {
 
   private Optional<Account> associate(String login) throws SQLException {
     try (Connection connection = databases.logins().getConnection();
-        PreparedStatement statement = connection.prepareStatement(ASSOCIATE)) {
+        PreparedStatement statement =
+            connection.prepareStatement(databases.tables().in(ASSOCIATE))) {
       statement.setQueryTimeout(Store.SECONDS_TO_ANSWER);
       statement.setString(1, login.toLowerCase(Locale.ROOT));
       statement.setString(2, login);

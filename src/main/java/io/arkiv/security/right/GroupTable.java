@@ -30,13 +30,13 @@ class GroupTable {
       " and (validfrom is null or validfrom < ?) and (validto is null or validto >= ?)";
 
   private static final String OF_ASSOCIATE =
-      "select group_idx from associate where associate_id = ?"
-          + " union select usergroup_id from usergrouplink where assoc_id = ?"
+      "select group_idx from {associate} where associate_id = ?"
+          + " union select usergroup_id from {usergrouplink} where assoc_id = ?"
           + IS_VALID;
 
   private static final String MEMBERS =
-      "select associate_id from associate where group_idx in (%1$s)"
-          + " union select assoc_id from usergrouplink where usergroup_id in (%1$s)"
+      "select associate_id from {associate} where group_idx in (%1$s)"
+          + " union select assoc_id from {usergrouplink} where usergroup_id in (%1$s)"
           + IS_VALID;
 
   @Inject private Databases databases;
@@ -70,7 +70,7 @@ class GroupTable {
     parameters.add(today.plusDays(1).atStartOfDay());
     parameters.add(today.atStartOfDay());
     try (Connection connection = databases.logins().getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+        PreparedStatement statement = connection.prepareStatement(databases.tables().in(sql))) {
       statement.setQueryTimeout(Store.SECONDS_TO_ANSWER);
       for (int i = 0; i < parameters.size(); i++) {
         set(statement, i + 1, parameters.get(i));

@@ -1,0 +1,136 @@
+package io.arkiv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * On half of somebody else's tables, by a login that may only read: what is there is served, what
+ * is not is nowhere named, nothing is altered.
+ */
+class ExistingSchemaIT {
+
+  private static final String CHATS = "/api/v1/ChatSession?";
+  private static final List<String> LOST =
+      List.of("rating", "idle", "agent", "associateId", "person/title", "contact/email");
+
+  private static HandMade database;
+  private static List<List<Object>> before;
+  private static ServerProcess server;
+  private static ArkivClient client;
+
+  @BeforeAll
+  static void start() throws Exception {
+    database = HandMade.in("", "");
+    before = database.catalogue();
+    server = database.server("existing");
+    client = database.clientOf(server);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (server != null) {
+      server.close();
+    }
+    database.close();
+  }
+
+  private static JsonObject json(String path) {
+    Answer answer = client.get(path);
+    assertEquals(200, answer.status(), path + ": " + answer.body());
+    return answer.json();
+  }
+
+  @Test
+  void whatIsThereIsServed() {
+    JsonObject page = json(CHATS + "$count=true&$orderBy=name%20desc");
+    assertEquals("2", page.getString("odata.count"));
+    JsonObject row = page.getJsonArray("value").getJsonObject(0);
+    assertEquals(1, row.getInt("PrimaryKey"));
+    assertEquals("Hello", row.getString("firstMessage"));
+    assertFalse(row.containsKey("rating"), row.toString());
+    assertEquals(
+        "Closed",
+        json(CHATS + "$select=status,contact/name&$filter=contact/name%20begins%20'super'")
+            .getJsonArray("value")
+            .getJsonObject(0)
+            .getString("status"));
+    assertEquals(1, json(CHATS + "$entities=contact").getJsonArray("value").size());
+    String group = "GroupBy(status):Header:HideDetail,CountAll(chatSessionId):HideDetail";
+    assertEquals(2, json(CHATS + "$select=" + group).getJsonArray("value").size());
+  }
+
+  /**
+   * Each column that is left, and each together, in every place that has a statement made of it.
+   */
+  @Test
+  void everyColumnThatIsToldCanBeAskedFor() {
+    for (String archive : List.of("ChatSession", "Contact", "Associate")) {
+      String path = "/api/v1/Archive/" + archive;
+      JsonObject columns = json(path + "/$metadata");
+      for (String name : columns.keySet()) {
+        JsonObject column =
+            columns.get(name) instanceof JsonObject described
+                ? described
+                : JsonObject.EMPTY_JSON_OBJECT;
+        String query = "?$top=2&$select=" + ArkivClient.encoded(name);
+        if (column.getBoolean("canOrderBy", false)) {
+          query += "&$orderBy=" + ArkivClient.encoded(name);
+        }
+        if (column.getBoolean("canRestrictBy", false)) {
+          query += "&$filter=" + ArkivClient.encoded(name + " isNotNull");
+        }
+        Answer answer = client.get(path + query);
+        assertTrue(answer.status() == 200 || answer.status() == 400, name + answer.body());
+      }
+    }
+  }
+
+  @Test
+  void whatIsMissingIsNamedNowhere() {
+    String metadata = client.get("/api/v1/Archive/ChatSession/$metadata").body();
+    String openApi = client.get("/api/v1/openapi.json").body();
+    String v4 = client.get("/odata/v4/$metadata").body();
+    assertTrue(metadata.contains("\"whenRequested\""), metadata);
+    assertTrue(openApi.contains("\"whenRequested\"") || openApi.contains("whenRequested"), openApi);
+    for (String name : LOST) {
+      assertFalse(metadata.contains("\"" + name + "\""), name);
+      assertFalse(openApi.contains("\"" + name + "\""), name);
+      assertFalse(v4.contains("Name=\"" + name.replace('/', '_') + "\""), name);
+      assertEquals(400, client.get(CHATS + "$select=" + name).status(), name);
+      assertEquals(400, client.get(CHATS + "$orderBy=" + name).status(), name);
+    }
+    assertEquals(404, client.get("/api/v1/Person").status());
+    assertEquals(404, client.get("/api/v1/ChatMessage").status());
+    assertFalse(openApi.contains("/ChatMessage"), "an archive without a table");
+    Answer persons = client.get(CHATS + "$entities=person");
+    assertEquals(200, persons.status());
+    assertTrue(persons.headers().firstValue("Warning").orElse("").contains("chat"));
+  }
+
+  @Test
+  void itIsSaidOnceInALineAnArchive() throws IOException {
+    List<String> told =
+        server.logged().lines().filter(line -> line.contains(" goes without ")).toList();
+    List<String> chats = told.stream().filter(line -> line.contains("ChatSession goes")).toList();
+    assertEquals(1, chats.size(), told.toString());
+    assertTrue(chats.get(0).toLowerCase().contains("chat_session.rating"), chats.get(0));
+    assertTrue(server.logged().contains("ChatTopic is not served"), "an archive without a table");
+    assertTrue(server.logged().contains("rights of groups are out of order"), "see the log");
+    assertFalse(server.logged().contains("Exception"), "see the log");
+  }
+
+  @Test
+  void nothingIsAltered() throws SQLException {
+    json(CHATS + "$top=1");
+    assertEquals(before, database.catalogue());
+  }
+}
