@@ -90,6 +90,34 @@ class PagingIT {
     assertEquals(whole.subList(403, whole.size()), walked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chatSessionId desc",
+        "whenRequested desc",
+        "status,whenEnded desc",
+        "rating desc,name",
+        "person/lastName",
+        "contact/name desc,whenRequested",
+        "person/email/emailAddress",
+        "nameDepartment,date desc"
+      })
+  void manyRowsAreSkippedAsFew(String orderBy) {
+    List<Integer> whole = rows.ordered(orderBy);
+    String order = "&$select=name&$top=900&" + ArkivClient.option("$orderBy", orderBy);
+    assertEquals(whole.subList(2400, whole.size()), rows.walk("$skip=2400" + order));
+    for (String filter :
+        List.of(
+            "status ne 'Closed' and year(whenRequested) ge 2000 or rating in (1,2)",
+            "name contains 'a' and not (email eq 'Anna?') or rating in (1,2,3)",
+            "contact/name ne 'Anna' and agent ne currentAssociate")) {
+      String filtered = order + "&" + ArkivClient.option("$filter", filter);
+      List<Integer> kept = rows.walk(filtered.substring(1));
+      assertTrue(kept.size() > 600, filter);
+      assertEquals(kept.subList(600, kept.size()), rows.walk("$skip=600" + filtered));
+    }
+  }
+
   @Test
   void plainColumnsAndPageSizeMayChangeOnAWalk() {
     JsonObject page = rows.ask("$orderBy=name&$top=10&$select=name");

@@ -90,8 +90,7 @@ class FirstOfManyIT {
   void aPageOfAllColumnsTouchesNoMoreThanItsRows() throws SQLException {
     ArchiveQuery query = query(names(List.copyOf(archive.entity().columns())), null, null);
     assertEquals(
-        ROWS,
-        new PageStatement(database.entities(), query, SETTINGS, Leg.WHOLE).rows(0, ROWS).size());
+        ROWS, new PageStatement(database.entities(), query, SETTINGS, Leg.WHOLE).rows(ROWS).size());
     String sql = database.seen().last();
     int joins = sql.split(" JOIN ").length - 1;
     assertTouchesAtMost((long) ROWS * joins * BLOCKS_OF_A_JOIN, sql);
@@ -101,7 +100,7 @@ class FirstOfManyIT {
   @Test
   void planningAllColumnsIsNotTheWorkOfEveryOrderOfTheirJoins() throws SQLException {
     ArchiveQuery query = query(names(List.copyOf(archive.entity().columns())), null, null);
-    new PageStatement(database.entities(), query, SETTINGS, Leg.WHOLE).rows(0, ROWS);
+    new PageStatement(database.entities(), query, SETTINGS, Leg.WHOLE).rows(ROWS);
     String sql = database.seen().last();
     String url = System.getProperty("arkiv.it.db-url");
     Properties login = new Properties();
@@ -130,7 +129,7 @@ class FirstOfManyIT {
   @Test
   void aPageInTheOrderOfManyFirstsLooksAtEveryRowOnce() throws SQLException {
     ArchiveQuery query = query(names(firsts()), null, names(firsts()));
-    new PageStatement(database.entities(), query, SETTINGS, Leg.WHOLE).rows(0, ROWS);
+    new PageStatement(database.entities(), query, SETTINGS, Leg.WHOLE).rows(ROWS);
     assertTouchesAtMost(2 * sessions, database.seen().last());
   }
 

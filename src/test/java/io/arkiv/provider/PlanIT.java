@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arkiv.archive.Archive;
+import io.arkiv.archive.ArchivePage;
 import io.arkiv.archive.Caller;
 import io.arkiv.archive.Continuation;
 import io.arkiv.chatsession.ChatSessionArchive;
@@ -55,6 +56,9 @@ class PlanIT {
   /** What comes into a sort: the node below it in the plan. */
   private static final Pattern ROWS_SORTED =
       Pattern.compile("Sort  \\(cost(?:(?!->)[\\s\\S])*->.*actual rows=([0-9.]+)");
+
+  private static final Pattern CONTACTS_LOOKED_UP =
+      Pattern.compile("contact_pkey on contact .*loops=([0-9]+)");
 
   /** Of the 5 000 that there are. */
   private static final long FEW_SESSIONS = 1_250;
@@ -139,7 +143,7 @@ class PlanIT {
   void aLaterPageBeginsInTheIndexWhereTheLastOneEnded() throws SQLException {
     ArchiveQuery first = query(null, "whenRequested desc", null);
     PageStatement statement = new PageStatement(entities, first, SETTINGS, Leg.WHOLE);
-    List<Object[]> rows = statement.rows(0, 10);
+    List<Object[]> rows = statement.rows(10);
     Continuation last = statement.continuationBehind(rows.get(9), -1);
     Continuation sent = ContinuationToken.read(ContinuationToken.write(last));
     String plan = plan(query(null, "whenRequested desc", sent));
@@ -178,6 +182,34 @@ class PlanIT {
     }
   }
 
+  /** What the rows show is looked up for those of the page alone, however many lie before it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|whenRequested desc",
+        "|person/lastName",
+        "status in (4,7)|whenRequested desc"
+      })
+  void whatIsPassedOverIsJoinedToNothing(String filter, String orderBy) throws SQLException {
+    int before = seen.count();
+    String columns = "chatSessionId,contact/name,contact/category";
+    ArchivePage page =
+        new ArchiveProvider(entities, SETTINGS)
+            .list(query(columns, filter, orderBy, new PageBounds(600, 10, -1, null, 0)));
+    assertEquals(10, page.rows().size());
+    assertEquals(before + 1, seen.count(), "one statement a page");
+    String plan = explained(seen.last(), NESTED_LOOPS, "explain (analyze, timing off) ");
+    long lookedUp =
+        CONTACTS_LOOKED_UP
+            .matcher(plan)
+            .results()
+            .mapToLong(lookup -> Long.parseLong(lookup.group(1)))
+            .max()
+            .orElseThrow(() -> new AssertionError(plan));
+    assertTrue(lookedUp <= 11, plan);
+  }
+
   private static long mostRowsSortedIn(String plan) {
     return ROWS_SORTED
         .matcher(plan)
@@ -188,13 +220,17 @@ class PlanIT {
   }
 
   private ArchiveQuery query(String filter, String orderBy, Continuation after) {
+    return query("chatSessionId", filter, orderBy, new PageBounds(0, 10, -1, after, 0));
+  }
+
+  private ArchiveQuery query(String columns, String filter, String orderBy, PageBounds bounds) {
     return QueryBinder.bind(
-            QuerySyntax.read("chatSessionId", filter, orderBy),
+            QuerySyntax.read(columns, filter, orderBy),
             archive,
             List.of(archive.entity()),
             new Caller(0, AsOf.day().atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
             CALENDAR,
-            new PageBounds(0, 10, -1, after, 0))
+            bounds)
         .entities()
         .get(0);
   }
@@ -202,7 +238,7 @@ class PlanIT {
   /** The plan of a query's statement, a sequential scan being the last resort. */
   private String plan(ArchiveQuery query) throws SQLException {
     int before = seen.count();
-    new PageStatement(entities, query, SETTINGS, Leg.of(query).get(0)).rows(0, 10);
+    new PageStatement(entities, query, SETTINGS, Leg.of(query).get(0)).rows(10);
     assertEquals(before + 1, seen.count(), "one statement a page");
     return explained(seen.last(), "set enable_seqscan = off", "explain ");
   }

@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.persistence.metamodel.Attribute;
@@ -143,6 +144,25 @@ public final class EclipseLinkSql {
       parameters.add(parameter);
     }
     return new SqlText(statement.getSQLString(), parameters);
+  }
+
+  /**
+   * Whether a value is among those that some of the rows of a statement are made of.
+   *
+   * @param values a statement of one column, in order
+   * @param passed how many rows come before those that count
+   * @param rows how many of them count
+   */
+  public Predicate isAmong(Expression<?> value, SqlText values, int passed, int rows) {
+    List<Object> parameters = new ArrayList<>(values.parameters());
+    parameters.addAll(List.of(passed, rows));
+    Expression<?>[] bound =
+        parameters.stream()
+            .map(each -> each == null ? builder.nullLiteral(Object.class) : builder.literal(each))
+            .toArray(Expression<?>[]::new);
+    // from a table of its own, as not every product limits the rows of a sub-select to compare with
+    String some = "ANY(SELECT * FROM (%s OFFSET ? ROWS FETCH FIRST ? ROWS ONLY) among)";
+    return builder.equal(value, fragment(Object.class, some.formatted(values.text()), bound));
   }
 
   /** The same for a cursor, whose rows are what the query's would be. */

@@ -8,6 +8,7 @@ import io.arkiv.provider.columns.ColumnTranslator;
 import io.arkiv.provider.columns.RowLayout;
 import io.arkiv.provider.keys.Leg;
 import io.arkiv.provider.keys.MatchingRows;
+import io.arkiv.provider.keys.PageKeys;
 import io.arkiv.provider.keys.RowOrder;
 import io.arkiv.provider.keys.RowSeek;
 import io.arkiv.provider.sql.CursorSql;
@@ -19,10 +20,8 @@ import io.arkiv.query.ArchiveQuery;
 import io.arkiv.query.column.SortKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -39,11 +38,32 @@ public final class PageStatement {
   private final CriteriaQuery<Object[]> criteria;
   private final ColumnTranslator columns;
   private final RowLayout layout;
-  private final List<SortTerm> terms = new ArrayList<>();
-  private final List<SortTerm> order;
+  private final List<SortTerm> terms;
+  private List<SortTerm> order;
+  private int passed;
+  private final Root<?> root;
   private final long timeoutMillis;
   private final int keyAt;
   private final int[] sortedAt;
+
+  private PageStatement(EntityManager entities, ArchiveQuery query, StatementSettings settings) {
+    this.entities = entities;
+    this.sql = new EclipseLinkSql(entities);
+    this.query = query;
+    this.timeoutMillis = settings.timeout().toMillis();
+    this.entity = query.entity();
+    this.sortKeys = RowOrder.keysBeforePrimaryKey(query);
+    this.criteria = sql.builder().createQuery(Object[].class);
+    this.root = criteria.from(entity.rootType());
+    this.columns = new ColumnTranslator(sql, criteria, root);
+    this.layout = new RowLayout(columns);
+    this.keyAt = layout.selectAttribute(entity.keyAttribute());
+    this.terms = RowOrder.terms(query, columns);
+    this.sortedAt = placesOfSortValues();
+    this.order = terms;
+    query.columns().forEach(layout::add);
+    criteria.multiselect(layout.selections());
+  }
 
   /**
    * The statement for the rows of a query that lie in one leg of its walk.
@@ -52,45 +72,47 @@ public final class PageStatement {
    */
   public PageStatement(
       EntityManager entities, ArchiveQuery query, StatementSettings settings, Leg leg) {
-    this.entities = entities;
-    this.sql = new EclipseLinkSql(entities);
-    this.query = query;
-    this.timeoutMillis = settings.timeout().toMillis();
-    this.entity = query.entity();
-    this.sortKeys = RowOrder.keysBeforePrimaryKey(query);
-    CriteriaBuilder builder = sql.builder();
-    this.criteria = builder.createQuery(Object[].class);
-    Root<?> root = criteria.from(entity.rootType());
-    this.columns = new ColumnTranslator(sql, criteria, root);
-    this.layout = new RowLayout(columns);
-    this.keyAt = layout.selectAttribute(entity.keyAttribute());
-    this.sortedAt = sort();
-    query.columns().forEach(layout::add);
+    this(entities, query, settings);
     List<Predicate> conditions = new ArrayList<>();
     conditions.add(new MatchingRows(sql, query, settings).of(criteria, columns));
     if (leg != Leg.WHOLE) {
-      conditions.add(seek(root).leg(query.lastRow(), leg));
+      conditions.add(seek().leg(query.lastRow(), leg));
     }
-    criteria.multiselect(layout.selections()).where(conditions.toArray(Predicate[]::new));
     boolean isFirstSettled =
         !sortKeys.isEmpty() && leg.isOfOneValue(sortKeys.get(0), query.lastRow());
-    this.order = isFirstSettled ? terms.subList(1, terms.size()) : terms;
-    criteria.orderBy(order.stream().map(term -> order(builder, term)).toList());
+    if (isFirstSettled) {
+      order = terms.subList(1, terms.size());
+    }
+    criteria.where(conditions.toArray(Predicate[]::new)).orderBy(RowOrder.of(sql.builder(), order));
   }
 
-  private RowSeek seek(Root<?> root) {
+  /** The statement for the rows of a query that have these keys. */
+  PageStatement(
+      EntityManager entities, ArchiveQuery query, StatementSettings settings, PageKeys keys) {
+    this(entities, query, settings);
+    criteria
+        .where(keys.include(columns.attribute(entity.keyAttribute())))
+        .orderBy(RowOrder.of(sql.builder(), order));
+  }
+
+  private RowSeek seek() {
     RowSeek seek = new RowSeek(sql, terms);
     return sortKeys.isEmpty() ? seek : seek.over(sql, criteria, root, columns, sortKeys.get(0));
   }
 
+  /** Passes over so many rows at the beginning. */
+  void pass(int rows) {
+    passed = rows;
+  }
+
   /** Executes it: at most this many rows, as the database gave them. */
-  public List<Object[]> rows(int skip, int limit) {
+  public List<Object[]> rows(int limit) {
     TypedQuery<Object[]> typed = entities.createQuery(criteria);
     sql.sortMissingLowest(typed, order);
     typed.setHint(EclipseLinkSql.TIMEOUT_HINT, timeoutMillis);
     typed.setMaxResults(limit);
-    if (skip > 0) {
-      typed.setFirstResult(skip);
+    if (passed > 0) {
+      typed.setFirstResult(passed);
     }
     return Rows.of(typed.getResultList());
   }
@@ -137,22 +159,17 @@ public final class PageStatement {
     return ((Number) row[keyAt]).longValue();
   }
 
-  /** Adds the terms of the order, the primary key last; the answer is their places in the row. */
-  private int[] sort() {
+  /** The places in the row of what it is sorted by. */
+  private int[] placesOfSortValues() {
     int[] places = new int[sortKeys.size()];
     for (int i = 0; i < places.length; i++) {
       SortKey key = sortKeys.get(i);
-      Expression<?> expression = columns.sortable(key.source(), key.kind());
-      terms.add(new SortTerm(expression, key.isDescending(), true));
       boolean isSortedAsShown = key.kind() != ValueKind.TEXT;
-      places[i] = isSortedAsShown ? layout.selectValue(key.source()) : layout.select(expression);
+      places[i] =
+          isSortedAsShown
+              ? layout.selectValue(key.source())
+              : layout.select(terms.get(i).expression());
     }
-    Expression<?> primaryKey = columns.attribute(entity.keyAttribute());
-    terms.add(new SortTerm(primaryKey, RowOrder.isPrimaryKeyDescending(query), false));
     return places;
-  }
-
-  private static Order order(CriteriaBuilder builder, SortTerm term) {
-    return term.isDescending() ? builder.desc(term.expression()) : builder.asc(term.expression());
   }
 }

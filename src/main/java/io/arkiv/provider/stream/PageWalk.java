@@ -1,6 +1,7 @@
 package io.arkiv.provider.stream;
 
 import io.arkiv.provider.keys.Leg;
+import io.arkiv.provider.keys.PageKeys;
 import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.query.ArchiveQuery;
 import jakarta.persistence.EntityManager;
@@ -43,9 +44,8 @@ public final class PageWalk {
       if (found.size() == limit) {
         break;
       }
-      statement = new PageStatement(entities, from, settings, leg);
-      statement.within(group);
-      List<Object[]> rows = statement.rows(skip, limit - found.size());
+      statement = statement(from, leg, skip, limit);
+      List<Object[]> rows = statement.rows(limit - found.size());
       if (leg == Leg.NEXT && !rows.isEmpty()) {
         Object[] last = rows.get(rows.size() - 1);
         from = query.continued(statement.continuationBehind(last, -1), query.top());
@@ -53,6 +53,20 @@ public final class PageWalk {
       found.addAll(rows);
     }
     return found;
+  }
+
+  private PageStatement statement(ArchiveQuery from, Leg leg, int skip, int limit) {
+    if (skip > 0 && group.isEmpty()) {
+      // the walk has no other leg
+      PageKeys keys = new PageKeys(entities, from, settings, skip, limit);
+      if (keys.pay()) {
+        return new PageStatement(entities, from, settings, keys);
+      }
+    }
+    PageStatement ofLeg = new PageStatement(entities, from, settings, leg);
+    ofLeg.within(group);
+    ofLeg.pass(skip);
+    return ofLeg;
   }
 
   /** What reads the rows: all legs select the same. */
