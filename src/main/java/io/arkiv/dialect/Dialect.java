@@ -122,6 +122,14 @@ public abstract class Dialect extends StandardTimes {
     return false;
   }
 
+  /**
+   * Whether it keeps the plan of a statement that it is sent again and again, where that pays at
+   * all: one plan for all values.
+   */
+  public boolean keepsPlans() {
+    return false;
+  }
+
   // long answers
 
   /** Whether a cursor that is left early costs nothing more. */

@@ -125,6 +125,12 @@ final class PostgreSqlDialect extends Dialect {
         .distinct();
   }
 
+  /** From the fifth time on, unless the number of wanted rows is bound. */
+  @Override
+  public boolean keepsPlans() {
+    return true;
+  }
+
   @Override
   public boolean sortsMissingHigh() {
     return true;

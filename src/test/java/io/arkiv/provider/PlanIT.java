@@ -182,15 +182,35 @@ class PlanIT {
     }
   }
 
-  /** What the rows show is looked up for those of the page alone, however many lie before it. */
+  /**
+   * A database that keeps plans plans such a page five times; an item that is rare is in the
+   * statement, so that it has a plan of its own.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "|whenRequested desc",
-        "|person/lastName",
-        "status in (4,7)|whenRequested desc"
+        "|whenRequested desc|true",
+        "status eq 'Finished' and whenRequested lt '2024-01-01'|whenRequested desc|true",
+        "status in (4,7)|whenRequested|false",
+        "status eq 4|chatSessionId|false",
+        "whenRequested lt '2024-01-01'|rating desc|false",
+        "companyName eq 'x'|whenRequested desc|false"
       })
+  void aPlanIsKeptWhereNoValueWantsAnother(String filter, String orderBy, boolean isKept)
+      throws SQLException {
+    ArchiveQuery query =
+        query("chatSessionId,contact/name", filter, orderBy, new PageBounds(0, 10, -1, null, 0));
+    new ArchiveProvider(entities, SETTINGS).list(query);
+    boolean isLimitWritten = seen.last().contains("FETCH FIRST 11 ROWS ONLY");
+    assertEquals(isKept, isLimitWritten, seen.last());
+  }
+
+  /** What the rows show is looked up for those of the page alone, however many lie before it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"|whenRequested desc", "|person/lastName", "status in (4,7)|whenRequested desc"})
   void whatIsPassedOverIsJoinedToNothing(String filter, String orderBy) throws SQLException {
     int before = seen.count();
     String columns = "chatSessionId,contact/name,contact/category";

@@ -2,6 +2,7 @@ package io.arkiv.provider.keys;
 
 import io.arkiv.archive.Comparison;
 import io.arkiv.archive.TextPart;
+import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.query.restriction.Condition;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
@@ -14,36 +15,51 @@ import java.util.List;
  * @param operand NULL where there is no value; for a reference the stored number
  * @param isReference whether 0 and below are no value
  * @param isListName whether the operand is a text that may be stored in several languages
+ * @param isItem whether it is the number of one of a few items, which statements hold themselves:
+ *     the database plans for how rare each is
  */
 record ConditionPredicates(
-    CriteriaBuilder builder, Expression<?> operand, boolean isReference, boolean isListName)
+    EclipseLinkSql sql,
+    Expression<?> operand,
+    boolean isReference,
+    boolean isListName,
+    boolean isItem)
     implements Condition.Visitor<Predicate> {
+
+  private CriteriaBuilder builder() {
+    return sql.builder();
+  }
 
   @Override
   public Predicate visit(Condition.Compare compare) {
+    if (isItem && compare.isEquality() && compare.value() instanceof Integer number) {
+      return present(builder().equal(operand, sql.written(number)), number > 0);
+    }
     if (isListName && compare.isEquality()) {
       String name = (String) compare.value();
-      return builder.or(builder.equal(operand, name), isNamedInOneLanguage(name));
+      return builder().or(builder().equal(operand, name), isNamedInOneLanguage(name));
     }
     Predicate holds = compared(compare.comparison(), compare.value());
     boolean isSafe = compare.isEquality() && compare.value() instanceof Integer id && id > 0;
-    return isSafe ? holds : present(holds);
+    return present(holds, isSafe);
   }
 
   @Override
   public Predicate visit(Condition.Within within) {
     return present(
-        builder.and(
-            compared(Comparison.GREATER_OR_EQUAL, within.from()),
-            compared(Comparison.LESS, within.until())));
+        builder()
+            .and(
+                compared(Comparison.GREATER_OR_EQUAL, within.from()),
+                compared(Comparison.LESS, within.until())));
   }
 
   @Override
   public Predicate visit(Condition.Between between) {
     return present(
-        builder.and(
-            compared(Comparison.GREATER_OR_EQUAL, between.from()),
-            compared(Comparison.LESS_OR_EQUAL, between.to())));
+        builder()
+            .and(
+                compared(Comparison.GREATER_OR_EQUAL, between.from()),
+                compared(Comparison.LESS_OR_EQUAL, between.to())));
   }
 
   @Override
@@ -55,7 +71,7 @@ record ConditionPredicates(
     String escaped = LikePattern.escaped(matches.text());
     boolean isBeginning = matches.part() == TextPart.BEGINNING;
     String inOneLanguage = isBeginning ? "%:\"" + escaped + "%" : "%" + escaped + "\"%";
-    return builder.or(stored, like(inOneLanguage));
+    return builder().or(stored, like(inOneLanguage));
   }
 
   @Override
@@ -64,16 +80,17 @@ record ConditionPredicates(
       List<Predicate> inOneLanguage =
           oneOf.values().stream().map(name -> isNamedInOneLanguage((String) name)).toList();
       // the long list of patterns only for names that are stored in several languages
-      return builder.or(
-          operand.in(oneOf.values()),
-          builder.and(like("%:\"%\"%"), Predicates.joined(inOneLanguage, builder::or)));
+      return builder()
+          .or(
+              operand.in(oneOf.values()),
+              builder().and(like("%:\"%\"%"), Predicates.joined(inOneLanguage, builder()::or)));
     }
     return present(operand.in(oneOf.values()));
   }
 
   @Override
   public Predicate visit(Condition.HasValue hasValue) {
-    return isReference ? compared(Comparison.GREATER, 0) : builder.isNotNull(operand);
+    return isReference ? compared(Comparison.GREATER, 0) : builder().isNotNull(operand);
   }
 
   private Predicate isNamedInOneLanguage(String name) {
@@ -81,15 +98,19 @@ record ConditionPredicates(
   }
 
   private Predicate like(String pattern) {
-    return builder.like(text(), pattern);
+    return builder().like(text(), pattern);
+  }
+
+  private Predicate present(Predicate holds, boolean isSafe) {
+    return isSafe ? holds : present(holds);
   }
 
   private Predicate present(Predicate holds) {
-    return isReference ? builder.and(holds, compared(Comparison.GREATER, 0)) : holds;
+    return isReference ? builder().and(holds, compared(Comparison.GREATER, 0)) : holds;
   }
 
   private Predicate compared(Comparison comparison, Object value) {
-    return ValueComparison.of(builder, operand, comparison, value);
+    return ValueComparison.of(builder(), operand, comparison, value);
   }
 
   @SuppressWarnings("unchecked")

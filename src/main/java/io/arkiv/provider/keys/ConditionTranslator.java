@@ -74,10 +74,15 @@ final class ConditionTranslator {
     boolean isReference = compared.isReference() && target.function() == ValueFunction.NONE;
     boolean isListName = source.appearance() == Appearance.MULTILINGUAL;
     Predicate holds =
-        condition.accept(new ConditionPredicates(builder, operand, isReference, isListName));
+        condition.accept(
+            new ConditionPredicates(sql, operand, isReference, isListName, isItem(target)));
     return isNegated
         ? builder.or(builder.not(holds), builder.isNull(operand))
         : joined(compared.joinedRow(), holds);
+  }
+
+  private static boolean isItem(Target target) {
+    return target.kind() == ValueKind.ITEM && target.function() == ValueFunction.NONE;
   }
 
   /**

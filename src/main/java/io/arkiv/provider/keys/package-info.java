@@ -3,6 +3,6 @@
  *
  * <p>Takes: a restriction, an order and a continuation. Gives: predicates that indexes serve.
  *
- * <p><b>Invariant:</b> selects no value of a row.
+ * <p><b>Invariant:</b> selects no value of a row but its primary key.
  */
 package io.arkiv.provider.keys;

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.persistence.expressions.ExpressionBuilder;
 import org.eclipse.persistence.internal.jpa.querydef.InternalSelection;
 import org.eclipse.persistence.internal.queries.ReportItem;
 import org.eclipse.persistence.jpa.JpaCriteriaBuilder;
@@ -77,6 +78,15 @@ public final class EclipseLinkSql {
   public <T> Expression<T> fragmentOf(Class<T> type, String sql, Expression<?> expression) {
     int uses = (int) sql.chars().filter(character -> character == '?').count();
     return fragment(type, sql, Collections.nCopies(uses, expression).toArray(Expression<?>[]::new));
+  }
+
+  /** A number that stands in the statement itself. */
+  public Expression<Integer> written(int number) {
+    return raw(Integer.class, String.valueOf(number));
+  }
+
+  private <T> Expression<T> raw(Class<T> type, String sql) {
+    return builder.fromExpression(new ExpressionBuilder().literal(sql), type);
   }
 
   /** A column of a row that no attribute is mapped to, by its own name. */
@@ -147,22 +157,19 @@ public final class EclipseLinkSql {
   }
 
   /**
-   * Whether a value is among those that some of the rows of a statement are made of.
+   * Whether a value is among those that the rows of a statement are made of.
    *
-   * @param values a statement of one column, in order
-   * @param passed how many rows come before those that count
-   * @param rows how many of them count
+   * @param values a statement of one column
    */
-  public Predicate isAmong(Expression<?> value, SqlText values, int passed, int rows) {
-    List<Object> parameters = new ArrayList<>(values.parameters());
-    parameters.addAll(List.of(passed, rows));
+  public Predicate isAmong(Expression<?> value, SqlText values) {
     Expression<?>[] bound =
-        parameters.stream()
+        values.parameters().stream()
             .map(each -> each == null ? builder.nullLiteral(Object.class) : builder.literal(each))
             .toArray(Expression<?>[]::new);
     // from a table of its own, as not every product limits the rows of a sub-select to compare with
-    String some = "ANY(SELECT * FROM (%s OFFSET ? ROWS FETCH FIRST ? ROWS ONLY) among)";
-    return builder.equal(value, fragment(Object.class, some.formatted(values.text()), bound));
+    String any = "ANY(SELECT * FROM (" + values.text() + ") among)";
+    return builder.equal(
+        value, bound.length == 0 ? raw(Object.class, any) : fragment(Object.class, any, bound));
   }
 
   /** The same for a cursor, whose rows are what the query's would be. */

@@ -41,6 +41,7 @@ public final class PageStatement {
   private final List<SortTerm> terms;
   private List<SortTerm> order;
   private int passed;
+  private boolean isLimited;
   private final Root<?> root;
   private final long timeoutMillis;
   private final int keyAt;
@@ -90,6 +91,7 @@ public final class PageStatement {
   PageStatement(
       EntityManager entities, ArchiveQuery query, StatementSettings settings, PageKeys keys) {
     this(entities, query, settings);
+    this.isLimited = true;
     criteria
         .where(keys.include(columns.attribute(entity.keyAttribute())))
         .orderBy(RowOrder.of(sql.builder(), order));
@@ -110,7 +112,9 @@ public final class PageStatement {
     TypedQuery<Object[]> typed = entities.createQuery(criteria);
     sql.sortMissingLowest(typed, order);
     typed.setHint(EclipseLinkSql.TIMEOUT_HINT, timeoutMillis);
-    typed.setMaxResults(limit);
+    if (!isLimited) {
+      typed.setMaxResults(limit);
+    }
     if (passed > 0) {
       typed.setFirstResult(passed);
     }

@@ -7,6 +7,7 @@ import io.arkiv.query.ArchiveQuery;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of a page, leg by leg until there are enough. */
 public final class PageWalk {
@@ -44,7 +45,7 @@ public final class PageWalk {
       if (found.size() == limit) {
         break;
       }
-      statement = statement(from, leg, skip, limit);
+      statement = statement(from, leg, skip, limit - found.size());
       List<Object[]> rows = statement.rows(limit - found.size());
       if (leg == Leg.NEXT && !rows.isEmpty()) {
         Object[] last = rows.get(rows.size() - 1);
@@ -56,12 +57,12 @@ public final class PageWalk {
   }
 
   private PageStatement statement(ArchiveQuery from, Leg leg, int skip, int limit) {
-    if (skip > 0 && group.isEmpty()) {
-      // the walk has no other leg
-      PageKeys keys = new PageKeys(entities, from, settings, skip, limit);
-      if (keys.pay()) {
-        return new PageStatement(entities, from, settings, keys);
-      }
+    Optional<PageKeys> keys =
+        group.isEmpty()
+            ? PageKeys.of(entities, from, settings, leg, skip, limit)
+            : Optional.empty();
+    if (keys.isPresent()) {
+      return new PageStatement(entities, from, settings, keys.get());
     }
     PageStatement ofLeg = new PageStatement(entities, from, settings, leg);
     ofLeg.within(group);

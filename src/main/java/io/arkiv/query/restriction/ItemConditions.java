@@ -31,7 +31,7 @@ public final class ItemConditions extends ConditionBinder {
     this.names = names;
     this.callerAssociateId = callerAssociateId;
     this.parts = ItemParts.of(target.source());
-    this.byId = new NumberConditions(Target.of(parts.id(), ValueKind.INTEGER));
+    this.byId = new NumberConditions(Target.ofItem(parts.id()));
   }
 
   @Override

@@ -33,8 +33,8 @@ public sealed class NumberConditions extends ConditionBinder permits YearConditi
         switch (target.kind()) {
           case DECIMAL -> DECIMALS;
           case SECONDS -> LONGS;
-          case INTEGER -> INTEGERS;
-          case BOOLEAN, TEXT, DATE_TIME, ITEM, ITEMS ->
+          case INTEGER, ITEM -> INTEGERS;
+          case BOOLEAN, TEXT, DATE_TIME, ITEMS ->
               throw new IllegalArgumentException("no number: " + target);
         };
   }

@@ -17,4 +17,13 @@ public record Target(ColumnSource source, ValueKind kind, ValueFunction function
   public static Target of(ColumnSource source, ValueKind kind) {
     return new Target(source, kind, ValueFunction.NONE, null);
   }
+
+  /**
+   * The number of an item, told from other numbers as items are few.
+   *
+   * @param id where the number comes from
+   */
+  public static Target ofItem(ColumnSource id) {
+    return of(id, ValueKind.ITEM);
+  }
 }

@@ -66,7 +66,7 @@ public final class TextConditions extends ConditionBinder {
     }
     ItemParts parts = ItemParts.of(source);
     return Optional.of(
-        new NumberConditions(Target.of(parts.id(), ValueKind.INTEGER))
+        new NumberConditions(Target.ofItem(parts.id()))
             .equalAny(names.idsOf(parts.shippedNames(), fits)));
   }
 
