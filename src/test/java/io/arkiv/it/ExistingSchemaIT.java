@@ -40,7 +40,9 @@ class ExistingSchemaIT {
     if (server != null) {
       server.close();
     }
-    database.close();
+    if (database != null) {
+      database.close();
+    }
   }
 
   private static JsonObject json(String path) {
