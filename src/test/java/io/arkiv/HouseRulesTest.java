@@ -180,6 +180,15 @@ class HouseRulesTest {
           .resideInAPackage("io.arkiv.rest..");
 
   @ArchTest
+  static final ArchRule nobodyKnowsWhoTakesTheStepsOfTheStart =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.arkiv.start..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.arkiv.start..");
+
+  @ArchTest
   static final ArchRule onlyTheDoorAndItsGuardSpeakHttp =
       noClasses()
           .that()

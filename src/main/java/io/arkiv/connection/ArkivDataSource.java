@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.time.Duration;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -19,7 +18,6 @@ public class ArkivDataSource implements DataSource {
 
   private String settings = DatabaseAddress.DATABASE;
   private final Silence silence = new Silence();
-  private volatile boolean hasAnswered;
 
   /**
    * Chooses the settings to read.
@@ -37,15 +35,9 @@ public class ArkivDataSource implements DataSource {
     return settings;
   }
 
-  /** A new connection; the first of all is waited for, as databases may start after servers. */
   @Override
   public Connection getConnection() throws SQLException {
-    DatabaseAddress address = address();
-    if (!hasAnswered) {
-      FirstConnection.await(address, startTimeout());
-      hasAnswered = true;
-    }
-    return connect(address);
+    return connect(address());
   }
 
   private Connection connect(DatabaseAddress address) throws SQLException {
@@ -59,11 +51,6 @@ public class ArkivDataSource implements DataSource {
       }
       throw e;
     }
-  }
-
-  private Duration startTimeout() {
-    return Duration.ofSeconds(
-        config().getOptionalValue("arkiv.database.start-timeout-seconds", Long.class).orElse(600L));
   }
 
   /** The same; WildFly hands the login over that a definition does not name, an empty one. */

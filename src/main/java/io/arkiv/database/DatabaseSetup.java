@@ -3,11 +3,7 @@ package io.arkiv.database;
 import io.arkiv.connection.Databases;
 import io.arkiv.demo.DemoLoader;
 import io.arkiv.demo.DemoRows;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -16,15 +12,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Brings the database up to date before the first request.
- *
- * <p>It manages its transactions itself: migrations commit one by one, which the container's
- * transaction forbids.
- */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
+/** Brings the database up to date before the first request. */
+@Dependent
 public class DatabaseSetup {
 
   @Inject private Databases databases;
@@ -45,8 +34,12 @@ public class DatabaseSetup {
 
   @Inject private Instance<DemoRows> demo;
 
-  @PostConstruct
-  void setUp() {
+  /**
+   * Migrates and fills it as far as that has not been done, outside of any transaction.
+   *
+   * @throws RuntimeException caused by an {@link SQLException} when the database is away
+   */
+  public void setUp() {
     DataSource dataSource = databases.archives();
     DataSource credentials = databases.credentials();
     if (!databases.schema().isManaged()) {

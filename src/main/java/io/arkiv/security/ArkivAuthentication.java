@@ -11,6 +11,7 @@ import io.arkiv.security.scheme.Schemes;
 import io.arkiv.security.session.SessionCookies;
 import io.arkiv.security.session.SessionLogin;
 import io.arkiv.security.ticket.TicketLogin;
+import io.arkiv.server.Start;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -30,11 +31,12 @@ import java.util.Set;
 @ApplicationScoped
 public class ArkivAuthentication implements HttpAuthenticationMechanism {
 
-  private static final int SECONDS_UNTIL_DATABASE_MAY_BE_BACK = 5;
+  private static final int SECONDS_UNTIL_DATABASE_MAY_BE_THERE = 5;
 
   /** The role of everyone who is authenticated, which web.xml and the archive service ask for. */
   private static final Set<String> CALLER = Set.of("caller");
 
+  @Inject private Start start;
   @Inject private CrossOrigin crossOrigin;
   @Inject private Schemes schemes;
   @Inject private PasswordLogin passwordLogin;
@@ -53,6 +55,9 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
     }
     if (!context.isProtected()) {
       return context.doNothing();
+    }
+    if (!start.isDone()) {
+      return retryLater(Refusal.STARTING, SECONDS_UNTIL_DATABASE_MAY_BE_THERE, context);
     }
     Optional<AuthorizationHeader> header = AuthorizationHeader.of(request);
     if (header.isPresent()) {
@@ -98,7 +103,7 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
     if (verdict instanceof Verdict.Refused refused) {
       return challenge(Refusal.of(refused.reason()), context);
     }
-    return retryLater(Refusal.UNAVAILABLE, SECONDS_UNTIL_DATABASE_MAY_BE_BACK, context);
+    return retryLater(Refusal.UNAVAILABLE, SECONDS_UNTIL_DATABASE_MAY_BE_THERE, context);
   }
 
   private AuthenticationStatus challenge(Refusal refusal, HttpMessageContext context) {

@@ -28,6 +28,7 @@ enum Refusal {
       "Without an Authorization header, X-XSRF-TOKEN has to repeat the cookie XSRF-TOKEN."),
   TOO_MANY_FAILURES(
       ProblemCode.TOO_MANY_FAILURES, "Too many failed logins; wait before the next one."),
+  STARTING(ProblemCode.UNAVAILABLE, "The service has not started yet; try again soon."),
   UNAVAILABLE(ProblemCode.UNAVAILABLE, "Logins cannot be verified at the moment.");
 
   private final Problem problem;

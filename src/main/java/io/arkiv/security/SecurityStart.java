@@ -6,13 +6,11 @@ import io.arkiv.security.proxy.TrustedProxies;
 import io.arkiv.security.scheme.Schemes;
 import io.arkiv.security.ticket.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /** Reads every setting of logins at start: one that is wrong is told then, not to a caller. */
 @ApplicationScoped
-class SecurityStart {
+public class SecurityStart {
 
   @Inject private Schemes schemes;
   @Inject private TrustedProxies proxies;
@@ -20,8 +18,12 @@ class SecurityStart {
   @Inject private Tickets tickets;
   @Inject private BearerLogin bearerLogin;
 
-  /** A bean is made when it is first called. */
-  void read(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  /**
+   * Makes the beans that read them, which are made when they are first called.
+   *
+   * @throws IllegalArgumentException if a setting is wrong
+   */
+  public void readSettings() {
     schemes.toString();
     proxies.toString();
     crossOrigin.toString();

@@ -2,10 +2,8 @@ package io.arkiv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.arkiv.it.misfit.MisfitArchive;
 import java.io.IOException;
 import java.util.List;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,17 +23,6 @@ class BareStartIT {
       assertEquals(401, answer.status());
       assertEquals("Unauthorized", answer.json().getString("ErrorType"));
       assertEquals(200, server.client().get("/").status());
-    }
-  }
-
-  /** The archive does not fit: nothing is served, and the log says everything that is wrong. */
-  @Test
-  void aCatalogueThatDoesNotFitItsEntitiesIsRefused() throws IOException {
-    WebArchive war = ServerProcess.builtWar().addPackage(MisfitArchive.class.getPackage());
-    try (ServerProcess server =
-        ServerProcess.of(war, "misfit", List.of("-DDB_URL=jdbc:h2:mem:misfit"))) {
-      server.awaitingLog(String.join("\n  ", MisfitArchive.FAULTS));
-      assertEquals(404, server.client().asAgent().get("/api/v1/ChatSession").status());
     }
   }
 }

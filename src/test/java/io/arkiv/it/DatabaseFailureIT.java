@@ -49,9 +49,23 @@ class DatabaseFailureIT {
                 "-Darkiv.demo.sessions=50",
                 "-Darkiv.statement.timeout-seconds=1"),
             "failing-database");
-    early.awaitingLog("The database does not answer");
+    early.awaitingLog("The database does not answer").awaiting(503);
+    assertWaits(early.client());
     database = KeptPostgres.start(data, port);
     server = early.awaiting(200);
+  }
+
+  /** The server is there, and says that it waits. */
+  private static void assertWaits(ArkivClient client) throws IOException {
+    Answer waiting = client.asAgent().get(ROWS);
+    assertTold(503, "Unavailable", waiting);
+    assertTrue(Integer.parseInt(waiting.header("Retry-After")) > 0);
+    assertEquals(503, client.get("/").status());
+    if (!ServerProcess.IS_WILDFLY) {
+      assertEquals(200, client.get("/health/live").status());
+      assertEquals(503, client.get("/health/started").status());
+      assertEquals(503, client.get("/health/ready").status());
+    }
   }
 
   @AfterEach

@@ -13,6 +13,7 @@ import io.arkiv.server.PacedRequest;
 import io.arkiv.server.PacedResponse;
 import io.arkiv.server.ServerConnection;
 import io.arkiv.server.Shutdown;
+import io.arkiv.server.Start;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -37,13 +38,17 @@ public class LoadFilter extends HttpFilter {
           ProblemCode.UNAVAILABLE,
           "the service is about to end; another node, or this one soon, will answer");
 
+  private static final Problem STARTING =
+      Problem.of(ProblemCode.UNAVAILABLE, "the service has not started yet; try again soon");
+
   private static final String HEALTH = "/health/";
-  private static final int SECONDS_UNTIL_RESTARTED = 5;
+  private static final int SECONDS_UNTIL_STARTED = 5;
 
   private static final Logger LOG = System.getLogger(LoadFilter.class.getName());
 
   @Inject private transient ClientWaits waits;
   @Inject private transient ClientPaces paces;
+  @Inject private transient Start start;
   @Inject private transient Shutdown shutdown;
   @Inject private transient LongAnswers longAnswers;
   @Inject private transient FirstByte firstByte;
@@ -57,6 +62,10 @@ public class LoadFilter extends HttpFilter {
     if (request.getRequestURI().startsWith(HEALTH)) {
       // alive until the end, and ready as long as it says itself
       chain.doFilter(request, response);
+      return;
+    }
+    if (!start.isDone()) {
+      refuse(STARTING, request, response);
       return;
     }
     if (!shutdown.begin()) {
@@ -108,7 +117,7 @@ public class LoadFilter extends HttpFilter {
     asked.refused(problem.code());
     response.setHeader("Connection", "close");
     if (problem.code() != ProblemCode.SLOW_BODY) {
-      response.setIntHeader("Retry-After", SECONDS_UNTIL_RESTARTED);
+      response.setIntHeader("Retry-After", SECONDS_UNTIL_STARTED);
     }
     ErrorPage.answer(problem.code().status(), problem, request, response);
   }
