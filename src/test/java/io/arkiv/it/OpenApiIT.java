@@ -61,7 +61,9 @@ class OpenApiIT {
   @Test
   void whatWatchesANodeIsDescribed() {
     Set<String> paths = document.getJsonObject("paths").keySet();
-    assertTrue(paths.containsAll(Set.of("/health/live", "/health/ready", "/api/v1/metrics")));
+    assertTrue(
+        paths.containsAll(
+            Set.of("/health/live", "/health/ready", "/health/started", "/api/v1/metrics")));
   }
 
   /** Each of an operation's by itself, beside what makes its answer short. */

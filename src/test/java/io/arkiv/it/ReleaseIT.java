@@ -22,6 +22,16 @@ class ReleaseIT {
     String live = version("/health/live");
     assertTrue(live.matches("\\d+\\.\\d+\\.\\d+(-[\\w.]+)?"), live);
     assertEquals(live, version("/health/ready"));
+    assertEquals(live, version("/health/started"));
+    assertEquals(live, version("/health"));
+  }
+
+  @Test
+  void healthIsNothingElse() {
+    assertEquals(404, client.get("/health/nothing").status());
+    Answer live = client.get("/health/live");
+    assertTrue(live.header("Content-Type").startsWith("application/json"));
+    assertEquals("UP", live.json().getString("status"));
   }
 
   private String version(String address) {

@@ -14,6 +14,8 @@ final class NodePaths {
         health("isLive", "Whether the node runs."),
         "/health/ready",
         health("isReady", "Whether the node can answer now: its database is there."),
+        "/health/started",
+        health("isStarted", "Whether the work of the start is done."),
         "/api/v1/metrics",
         Members.of("get", metrics()));
   }
