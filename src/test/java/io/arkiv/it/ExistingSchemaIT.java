@@ -75,25 +75,24 @@ class ExistingSchemaIT {
    */
   @Test
   void everyColumnThatIsToldCanBeAskedFor() {
+    int asked = 0;
     for (String archive : List.of("ChatSession", "Contact", "Associate")) {
-      String path = "/api/v1/Archive/" + archive;
-      JsonObject columns = json(path + "/$metadata");
+      JsonObject columns = json("/api/v1/Archive/" + archive + "/$metadata");
       for (String name : columns.keySet()) {
-        JsonObject column =
-            columns.get(name) instanceof JsonObject described
-                ? described
-                : JsonObject.EMPTY_JSON_OBJECT;
-        String query = "?$top=2&$select=" + ArkivClient.encoded(name);
-        if (column.getBoolean("canOrderBy", false)) {
-          query += "&$orderBy=" + ArkivClient.encoded(name);
+        if (columns.get(name) instanceof JsonObject column) {
+          String query = "?$top=2&$select=" + ArkivClient.encoded(name);
+          if (column.getBoolean("CanOrderBy")) {
+            query += "&$orderBy=" + ArkivClient.encoded(name);
+          }
+          if (column.getBoolean("CanRestrictBy")) {
+            query += "&$filter=" + ArkivClient.encoded(name + " isNotNull");
+          }
+          json("/api/v1/" + archive + query);
+          asked++;
         }
-        if (column.getBoolean("canRestrictBy", false)) {
-          query += "&$filter=" + ArkivClient.encoded(name + " isNotNull");
-        }
-        Answer answer = client.get(path + query);
-        assertTrue(answer.status() == 200 || answer.status() == 400, name + answer.body());
       }
     }
+    assertTrue(asked > 30, "few columns: " + asked);
   }
 
   @Test
