@@ -130,6 +130,22 @@ public abstract class Dialect extends StandardTimes {
     return false;
   }
 
+  // indexes
+
+  /** Whether an index can be on what is computed of columns. */
+  public boolean indexesExpressions() {
+    return false;
+  }
+
+  /**
+   * The statement that reads the indexes of a table, in the order of their parts: the name, a
+   * column or expression, whether it leads to texts by what they contain; empty where JDBC's own
+   * metadata tell it all. One parameter: the table's name.
+   */
+  public String partsOfIndexes() {
+    return "";
+  }
+
   // long answers
 
   /** Whether a cursor that is left early costs nothing more. */

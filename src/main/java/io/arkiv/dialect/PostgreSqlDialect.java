@@ -15,6 +15,18 @@ import java.util.stream.Stream;
 /** PostgreSQL. */
 final class PostgreSqlDialect extends Dialect {
 
+  private static final String PARTS_OF_INDEXES =
+      """
+      select i.relname, pg_get_indexdef(i.oid, k.place, true),
+        o.opcname in ('gin_trgm_ops', 'gist_trgm_ops')
+      from pg_index x
+        join pg_class i on i.oid = x.indexrelid
+        cross join generate_series(1, x.indnkeyatts) k(place)
+        join pg_opclass o on o.oid = x.indclass[k.place - 1]
+      where x.indrelid = to_regclass(?) and x.indisvalid and x.indpred is null
+      order by i.relname, k.place
+      """;
+
   /** Best first; the last is everywhere, but lower-cases ASCII alone. */
   private static final List<String> COLLATIONS = List.of("pg_c_utf8", "C.utf8", "C.UTF-8", "C");
 
@@ -129,6 +141,16 @@ final class PostgreSqlDialect extends Dialect {
   @Override
   public boolean keepsPlans() {
     return true;
+  }
+
+  @Override
+  public boolean indexesExpressions() {
+    return true;
+  }
+
+  @Override
+  public String partsOfIndexes() {
+    return PARTS_OF_INDEXES;
   }
 
   @Override

@@ -10,6 +10,8 @@ import io.arkiv.provider.groups.DetailRows;
 import io.arkiv.provider.groups.EarlierStatement;
 import io.arkiv.provider.groups.TotalsStatement;
 import io.arkiv.provider.keys.CountStatement;
+import io.arkiv.provider.slow.SlowQueries;
+import io.arkiv.provider.slow.SlowQueries.Step;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.provider.sql.Snapshot;
 import io.arkiv.provider.sql.StatementSettings;
@@ -60,6 +62,8 @@ public class ArchiveProvider implements GroupSource {
 
   @Inject private StatementSettings settings;
 
+  @Inject private SlowQueries slow;
+
   @Resource private SessionContext context;
 
   private final StatementFailures failures = new StatementFailures();
@@ -71,6 +75,7 @@ public class ArchiveProvider implements GroupSource {
   ArchiveProvider(EntityManager entities, StatementSettings settings) {
     this.entities = entities;
     this.settings = settings;
+    this.slow = new SlowQueries();
   }
 
   /**
@@ -81,7 +86,7 @@ public class ArchiveProvider implements GroupSource {
    *     or the database is away or too slow
    */
   public ArchivePage list(ArchiveQuery query) {
-    return failures.told(() -> fetch(query));
+    return asked(query, Step.ROWS, () -> fetch(query));
   }
 
   /** Fetches on another thread of the server, while the caller is busy with the rows before. */
@@ -103,9 +108,12 @@ public class ArchiveProvider implements GroupSource {
                 .map(snapshot -> new LongAnswer(door, entities, settings, snapshot, request)));
   }
 
-  /** Has a step of a long answer fail as those of any other do, and not begin too late. */
-  public <T> T asked(Supplier<T> step) {
-    return failures.told(step);
+  /**
+   * Has a step of an answer fail as those of any other do, not begin too late, and tell where it
+   * takes long.
+   */
+  public <T> T asked(ArchiveQuery query, Step step, Supplier<T> steps) {
+    return slow.watched(query, step, () -> failures.told(steps));
   }
 
   private ArchivePage fetch(ArchiveQuery query) {
@@ -125,7 +133,8 @@ public class ArchiveProvider implements GroupSource {
    */
   @Override
   public List<GroupTotals> totals(ArchiveQuery query, GroupsWanted wanted) {
-    return failures.told(() -> new TotalsStatement(entities, query, settings).groups(wanted));
+    return asked(
+        query, Step.GROUPS, () -> new TotalsStatement(entities, query, settings).groups(wanted));
   }
 
   /**
@@ -137,7 +146,10 @@ public class ArchiveProvider implements GroupSource {
   @Override
   public List<DetailRow> details(
       ArchiveQuery query, Continuation after, List<Object> group, int limit) {
-    return failures.told(() -> new DetailRows(entities, settings).rows(query, after, group, limit));
+    return asked(
+        query,
+        Step.ROWS,
+        () -> new DetailRows(entities, settings).rows(query, after, group, limit));
   }
 
   /**
@@ -150,7 +162,9 @@ public class ArchiveProvider implements GroupSource {
   @Override
   public Set<Object> earlierAmong(
       ArchiveQuery query, Continuation last, int aggregate, Collection<Object> values) {
-    return failures.told(
+    return asked(
+        query,
+        Step.ROWS,
         () -> new EarlierStatement(entities, query, settings, last, aggregate).among(values));
   }
 
@@ -158,7 +172,9 @@ public class ArchiveProvider implements GroupSource {
   @Override
   public List<Double> earlierRanked(
       ArchiveQuery query, Continuation last, int aggregate, long from, int count) {
-    return failures.told(
+    return asked(
+        query,
+        Step.ROWS,
         () -> new EarlierStatement(entities, query, settings, last, aggregate).ranked(from, count));
   }
 
@@ -169,12 +185,16 @@ public class ArchiveProvider implements GroupSource {
    */
   public long count(ArchiveQuery query, boolean isEstimateEnough) {
     if (query.aggregation() != null && !query.aggregation().hasDetails()) {
-      return failures.told(() -> new TotalsStatement(entities, query, settings).countGroups());
+      return asked(
+          query, Step.COUNT, () -> new TotalsStatement(entities, query, settings).countGroups());
     }
     if (query.aggregation() != null && query.aggregation().having() != null) {
-      return failures.told(() -> new TotalsStatement(entities, query, settings).countRows());
+      return asked(
+          query, Step.COUNT, () -> new TotalsStatement(entities, query, settings).countRows());
     }
-    return failures.told(
+    return asked(
+        query,
+        Step.COUNT,
         () -> new CountStatement(entities, query, settings).count(isEstimateEnough));
   }
 

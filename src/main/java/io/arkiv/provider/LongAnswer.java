@@ -4,6 +4,7 @@ import io.arkiv.archive.ArchivePage;
 import io.arkiv.archive.Continuation;
 import io.arkiv.paging.RowSource;
 import io.arkiv.provider.keys.CountStatement;
+import io.arkiv.provider.slow.SlowQueries.Step;
 import io.arkiv.provider.sql.Snapshot;
 import io.arkiv.provider.sql.StatementSettings;
 import io.arkiv.provider.stream.CursorWalk;
@@ -48,13 +49,13 @@ public final class LongAnswer implements RowSource, AutoCloseable {
   @Override
   public long count(ArchiveQuery query, boolean isEstimateEnough) {
     CountStatement statement = new CountStatement(entities, query, settings);
-    return provider.asked(() -> statement.countIn(snapshot, isEstimateEnough));
+    return provider.asked(query, Step.COUNT, () -> statement.countIn(snapshot, isEstimateEnough));
   }
 
   /** The rows behind those that were read last, or from wherever a query begins. */
   @Override
   public ArchivePage list(ArchiveQuery query) {
-    return provider.asked(() -> read(query));
+    return provider.asked(query, Step.ROWS, () -> read(query));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.ProblemException;
 import io.arkiv.provider.ArchiveProvider;
 import io.arkiv.provider.FirstByte;
+import io.arkiv.provider.slow.SlowQueries.Step;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ public class BackDoor extends HttpServlet {
         Map.of(
             "list", () -> provider.list(null),
             "ahead", () -> provider.ahead(null).get(),
-            "asked", () -> provider.asked(() -> null),
+            "asked", () -> provider.asked(null, Step.COUNT, () -> null),
             "begin", () -> provider.begin(null),
             "count", () -> provider.count(null, false),
             "totals", () -> provider.totals(null, null),

@@ -29,7 +29,12 @@ class MetricsIT {
 
   @BeforeAll
   static void start() throws IOException {
-    server = ServerProcess.told(List.of("-Darkiv.admins=TJE0", "-Darkiv.access-log=true"));
+    server =
+        ServerProcess.told(
+            List.of(
+                "-Darkiv.admins=TJE0",
+                "-Darkiv.access-log=true",
+                "-Darkiv.slow-query.milliseconds=1"));
     admin = server.client().asAgent();
   }
 
@@ -82,6 +87,19 @@ class MetricsIT {
     assertEquals(400, admin.get("/api/v1/ChatTopic" + filter("secretive eq 'value'")).status());
     server.awaitingLog("tje0 GET ChatTopic 400 UnknownColumn");
     assertFalse(server.logged().contains("secretive"));
+  }
+
+  @Test
+  void aSlowQueryIsALineOfTheLogWithoutItsValues() throws IOException {
+    String filter = filter("firstMessage contains 'hidden' and rating le 3 and topicId eq 2");
+    assertEquals(200, admin.get("/api/v1/ChatSession" + filter + "&$orderBy=name").status());
+    server.awaitingLog(
+        " ms: ChatSession rows filtered by firstMessage contains and rating le and topicId eq"
+            + " ordered by name; it lacks an index: chat_session (topic_id, rating)");
+    assertFalse(server.logged().contains("hidden"));
+    String counted = filter("firstMessage ends 'hidden'") + "&$top=0&$inlinecount=AllPages";
+    assertEquals(200, admin.get("/api/v1/ChatSession" + counted).status());
+    server.awaitingLog(" ms: ChatSession count filtered by firstMessage ends; no index leads");
   }
 
   /** The server that other tests share has no administrators. */

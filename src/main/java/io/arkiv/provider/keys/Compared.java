@@ -26,11 +26,12 @@ import io.arkiv.archive.source.StoredColumn;
  * @param path the attribute that is the value; empty where it is made of others
  * @param isReference whether 0 and below are no value
  */
-record Compared(FirstOfMany rows, FirstOrElse orElse, String path, boolean isReference) {
+public record Compared(FirstOfMany rows, FirstOrElse orElse, String path, boolean isReference) {
 
   private static final Compared COMPUTED = new Compared(null, null, "", false);
 
-  static Compared in(ColumnSource source) {
+  /** What a condition on a source compares. */
+  public static Compared in(ColumnSource source) {
     return source.accept(new Reader());
   }
 
