@@ -49,6 +49,7 @@ public final class ArchiveCatalog {
 
   /** What the definitions declare, by name in lower case. */
   private record Declared(
+      List<Archive> whole,
       Map<String, Archive> archives,
       Map<String, ArchiveDefinition> definitions,
       List<String> faults) {
@@ -57,6 +58,7 @@ public final class ArchiveCatalog {
         List<ArchiveDefinition> definitions,
         ColumnDictionary dictionary,
         Function<Archive, Optional<Archive>> remains) {
+      Map<String, Archive> whole = new TreeMap<>();
       Map<String, Archive> archives = new TreeMap<>();
       Map<String, ArchiveDefinition> byName = new TreeMap<>();
       List<String> faults = new ArrayList<>();
@@ -66,9 +68,10 @@ public final class ArchiveCatalog {
         if (byName.put(key(archive.name()), definition) != null) {
           faults.add(archive.name() + ": two archives have this name");
         }
+        whole.put(key(archive.name()), archive);
         remains.apply(archive).ifPresent(left -> archives.put(key(left.name()), left));
       }
-      return new Declared(archives, byName, faults);
+      return new Declared(List.copyOf(whole.values()), archives, byName, faults);
     }
   }
 
@@ -109,7 +112,12 @@ public final class ArchiveCatalog {
     return archive;
   }
 
-  /** All archives, by name. */
+  /** All of them as they are declared, by name, whatever the database has of it. */
+  public List<Archive> asDeclared() {
+    return declared().whole();
+  }
+
+  /** All archives that are served, by name. */
   public Collection<Archive> archives() {
     return Collections.unmodifiableCollection(declared().archives().values());
   }

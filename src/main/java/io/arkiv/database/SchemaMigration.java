@@ -2,13 +2,21 @@ package io.arkiv.database;
 
 import io.arkiv.dialect.Dialect;
 import io.arkiv.dialect.Product;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.Location;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 
@@ -63,6 +71,40 @@ final class SchemaMigration {
           .baselineVersion("0");
     }
     return migration;
+  }
+
+  /**
+   * The texts of all its migrations, in their order, whether they have run or not: nothing is run,
+   * and nothing of the database altered.
+   */
+  List<String> scripts() throws SQLException {
+    try (Connection connection = configuration.getDataSource().getConnection()) {
+      // a login to somebody else's tables may have no schema that it finds by itself
+      if (connection.getSchema() == null) {
+        configuration.defaultSchema(connection.getCatalog());
+      }
+    }
+    List<String> scripts = new ArrayList<>();
+    for (MigrationInfo migration : configuration.load().info().all()) {
+      scripts.add(text(migration.getScript()));
+    }
+    return scripts;
+  }
+
+  /** Which of the folders it lies in, its name does not say. */
+  private String text(String script) {
+    for (Location folder : configuration.getLocations()) {
+      String name = folder.getRootPath() + "/" + script;
+      try (InputStream file = configuration.getClassLoader().getResourceAsStream(name)) {
+        if (file != null) {
+          String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+          return text.replace("${collate}", configuration.getPlaceholders().get("collate"));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(script, e);
+      }
+    }
+    return "";
   }
 
   void run() {

@@ -97,6 +97,25 @@ public abstract class Dialect extends StandardTimes {
     return "";
   }
 
+  /**
+   * The statement that tells what each index of a table is over, a list in its order, as far as the
+   * index serves any value. Two parameters: the schema, empty for the login's own, and the table.
+   */
+  public abstract String indexes();
+
+  /** The statement that finds a table only if indexes can be made of it; the same parameters. */
+  public String indexedTable() {
+    return "SELECT 1 FROM information_schema.tables WHERE table_type LIKE '%TABLE%' AND"
+        + " LOWER(table_schema) = LOWER(COALESCE(NULLIF(?, ''), "
+        + currentSchema()
+        + ")) AND LOWER(table_name) = LOWER(?)";
+  }
+
+  /** The schema that a table is in whose name has none. */
+  String currentSchema() {
+    return "CURRENT_SCHEMA";
+  }
+
   // rows and their order
 
   /** Whether NULL sorts highest unless told otherwise. */

@@ -48,6 +48,14 @@ final class H2Dialect extends Dialect {
     return List.of("common", "h2");
   }
 
+  @Override
+  public String indexes() {
+    return "SELECT LISTAGG(LOWER(column_name), ', ') WITHIN GROUP (ORDER BY ordinal_position)"
+        + " FROM information_schema.index_columns"
+        + " WHERE table_schema = COALESCE(NULLIF(UPPER(?), ''), CURRENT_SCHEMA)"
+        + " AND table_name = UPPER(?) GROUP BY index_name";
+  }
+
   /** H2 lower-cases like Java, where final sigma and dotted I depend on context. */
   @Override
   public String folded() {

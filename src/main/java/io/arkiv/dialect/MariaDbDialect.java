@@ -100,6 +100,20 @@ final class MariaDbDialect extends Dialect {
     return "ANALYZE TABLE " + String.join(", ", tables);
   }
 
+  /** An index over the beginnings of a text does not sort it. */
+  @Override
+  public String indexes() {
+    return "SELECT GROUP_CONCAT(LOWER(column_name) ORDER BY seq_in_index SEPARATOR ', ')"
+        + " FROM information_schema.statistics WHERE index_type = 'BTREE'"
+        + " AND table_schema = COALESCE(NULLIF(?, ''), DATABASE()) AND table_name = ?"
+        + " GROUP BY index_name HAVING COUNT(sub_part) = 0";
+  }
+
+  @Override
+  String currentSchema() {
+    return "DATABASE()";
+  }
+
   @Override
   public String folded() {
     return "NULLIF(LOWER(? " + OF_UNICODE + ") " + BY_CODE_POINT + ", '')";

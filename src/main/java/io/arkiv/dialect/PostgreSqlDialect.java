@@ -38,6 +38,9 @@ final class PostgreSqlDialect extends Dialect {
         and collencoding in (-1, pg_char_to_encoding(getdatabaseencoding()))
       """;
 
+  private static final String NAMED_TABLE =
+      "to_regclass(CONCAT(NULLIF(CAST(? AS TEXT), '') || '.', CAST(? AS TEXT)))";
+
   /** Any, as rules say how the clocks change in every year to come. */
   private static final int YEAR_OF_RULES = 2100;
 
@@ -100,6 +103,20 @@ final class PostgreSqlDialect extends Dialect {
       }
     }
     throw new SQLException("PostgreSQL without its collation \"C\"");
+  }
+
+  @Override
+  public String indexes() {
+    return "SELECT regexp_replace(pg_get_indexdef(i.indexrelid), '^.* USING btree ', '')"
+        + " FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam"
+        + " WHERE a.amname = 'btree' AND i.indisvalid AND i.indpred IS NULL AND i.indrelid = "
+        + NAMED_TABLE;
+  }
+
+  /** The one that the search path finds, where the schema is not told. */
+  @Override
+  public String indexedTable() {
+    return "SELECT 1 FROM pg_class WHERE relkind IN ('r', 'p', 'm') AND oid = " + NAMED_TABLE;
   }
 
   @Override

@@ -1,13 +1,24 @@
 package io.arkiv.provider;
 
 import io.arkiv.archive.Archive;
+import io.arkiv.archive.ArchiveEntity;
 import io.arkiv.archive.Lost;
 import io.arkiv.archive.Remains;
+import io.arkiv.archive.TableNames;
+import io.arkiv.archive.diagnosis.Diagnosis;
+import io.arkiv.archive.diagnosis.FoundArchive;
+import io.arkiv.archive.diagnosis.FoundDatabase;
+import io.arkiv.archive.diagnosis.FoundTable;
+import io.arkiv.archive.diagnosis.LackingIndex;
 import io.arkiv.connection.Databases;
+import io.arkiv.dialect.Dialect;
+import io.arkiv.dialect.Product;
+import io.arkiv.dialect.index.Index;
 import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.provider.mapping.StoredSources;
 import io.arkiv.provider.storage.LoginTables;
+import io.arkiv.provider.storage.StoredIndexes;
 import io.arkiv.provider.storage.StoredTables;
 import io.arkiv.provider.storage.StoredType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +28,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +64,15 @@ public class StoredArchives {
     if (isWhole()) {
       return Optional.of(archive);
     }
-    Remains remains =
-        inspected(tables -> new Remains(archive, new StoredSources(entities, tables)));
+    Remains remains = inspected(connection -> new Remains(archive, sources(connection)));
     if (!remains.lost().isEmpty()) {
       LOG.log(Level.WARNING, "{0}", told(archive, remains));
     }
     return remains.archive();
+  }
+
+  private StoredSources sources(Connection connection) {
+    return new StoredSources(entities, new StoredTables(connection, known));
   }
 
   /** Tells what logins and the rights of groups miss. */
@@ -65,7 +80,10 @@ public class StoredArchives {
     if (isWhole()) {
       return;
     }
-    List<Lost> lost = inspected(tables -> new LoginTables(databases.tables(), tables).lost());
+    List<Lost> lost =
+        inspected(
+            connection ->
+                new LoginTables(databases.tables(), new StoredTables(connection, known)).lost());
     for (Lost one : lost) {
       LOG.log(
           Level.WARNING,
@@ -75,9 +93,53 @@ public class StoredArchives {
     }
   }
 
+  /**
+   * What a look at the database finds now, whatever it found at start.
+   *
+   * @param declared the archives as they are declared
+   * @param wanted the indexes that their filters and orders want
+   * @throws io.arkiv.problem.ProblemException when the database is away
+   */
+  public Diagnosis diagnosis(List<Archive> declared, List<Index> wanted) {
+    return inspected(connection -> diagnosis(connection, declared, wanted));
+  }
+
+  private Diagnosis diagnosis(Connection connection, List<Archive> declared, List<Index> wanted)
+      throws SQLException {
+    StoredTables tables = new StoredTables(connection);
+    TableNames names = databases.tables();
+    StoredSources sources = new StoredSources(entities, tables);
+    List<FoundArchive> archives =
+        declared.stream().map(archive -> found(archive, new Remains(archive, sources))).toList();
+    List<Lost> others = new LoginTables(names, tables).lost();
+    DatabaseMetaData told = connection.getMetaData();
+    Dialect dialect = Product.of(told.getURL());
+    List<LackingIndex> lacking =
+        new StoredIndexes(connection, dialect, names, tables).lacking(wanted);
+    return new Diagnosis(
+        new FoundDatabase(dialect.name(), told.getDatabaseProductVersion(), isWhole(), names),
+        archives,
+        others,
+        tables.found().entrySet().stream()
+            .map(table -> new FoundTable(table.getKey(), table.getValue()))
+            .toList(),
+        lacking);
+  }
+
+  private static FoundArchive found(Archive archive, Remains remains) {
+    return new FoundArchive(
+        archive.name(),
+        remains.archive().stream()
+            .flatMap(left -> left.entities().stream())
+            .map(ArchiveEntity::name)
+            .toList(),
+        remains.archive().map(left -> left.columns().size()).orElse(0),
+        remains.lost());
+  }
+
   private <T> T inspected(Inspection<T> inspection) {
     try (Connection connection = databases.archives().getConnection()) {
-      return inspection.of(new StoredTables(connection, known));
+      return inspection.of(connection);
     } catch (SQLException | IllegalStateException e) {
       LOG.log(Level.WARNING, "what the database has cannot be read", e);
       throw Problem.of(ProblemCode.UNAVAILABLE, "the database is away or overloaded; try again")
@@ -85,9 +147,9 @@ public class StoredArchives {
     }
   }
 
-  /** A look at tables. */
+  /** A look at the database. */
   private interface Inspection<T> {
-    T of(StoredTables tables) throws SQLException;
+    T of(Connection connection) throws SQLException;
   }
 
   private static String told(Archive archive, Remains remains) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Who may ask for metrics: the logins that {@code arkiv.admins} lists. */
+/** Who may ask for metrics and diagnosis: the logins that {@code arkiv.admins} lists. */
 @ApplicationScoped
 public class Administrators {
 

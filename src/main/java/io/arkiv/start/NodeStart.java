@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class NodeStart {
 
+  @Inject private StartDiagnosis diagnosis;
   @Inject private StartSteps steps;
   @Inject private FailedStart failedStart;
   @EJB private LaterStart later;
@@ -28,6 +29,10 @@ public class NodeStart {
 
   @PostConstruct
   void begin() {
+    if (diagnosis.isAsked()) {
+      diagnosis.tellAndEnd();
+      return;
+    }
     try {
       if (!steps.areTaken()) {
         later.goOnUntil(end);

@@ -18,6 +18,7 @@ public class StartSteps {
 
   private static final Logger LOG = System.getLogger(StartSteps.class.getName());
 
+  @Inject private FailedStart failedStart;
   @Inject private SecurityStart security;
   @Inject private DatabaseSetup database;
   @Inject private CatalogCheck catalog;
@@ -33,6 +34,7 @@ public class StartSteps {
    */
   boolean areTaken() {
     try {
+      failedStart.readSetting();
       security.readSettings();
       database.setUp();
       catalog.check();

@@ -130,6 +130,52 @@ class ExistingSchemaIT {
   }
 
   @Test
+  void administratorsAreToldWhatIsMissingAndWhatThatTakesAway() {
+    JsonObject found = json("/api/v1/diagnosis");
+    assertFalse(found.getBoolean("isWhole"));
+    assertEquals("existing", found.getJsonObject("database").getString("schema"));
+    String tables = found.getJsonArray("tables").toString();
+    assertTrue(tables.contains("\"category\""), tables);
+    String missing = found.getJsonArray("missing").toString().toLowerCase();
+    assertTrue(missing.contains("\"chat_session.rating\""), missing);
+    assertTrue(missing.contains("\"chat_topic\""), missing);
+    assertTrue(missing.contains("\"chat_session.email (is int"), missing);
+    JsonObject chats = archive(found, "ChatSession");
+    assertTrue(chats.getBoolean("isServed"));
+    assertEquals("[\"chat\",\"contact\"]", chats.getJsonArray("kinds").toString());
+    JsonObject rating =
+        chats.getJsonArray("lost").getValuesAs(JsonObject.class).stream()
+            .filter(lost -> lost.getString("column", "").equals("rating"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("chat", rating.getString("kind"));
+    assertFalse(archive(found, "ChatTopic").getBoolean("isServed"));
+    assertEquals(
+        "rights of groups", found.getJsonArray("outOfOrder").getJsonObject(0).getString("what"));
+  }
+
+  private static JsonObject archive(JsonObject found, String name) {
+    return found.getJsonArray("archives").getValuesAs(JsonObject.class).stream()
+        .filter(archive -> archive.getString("name").equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theIndexesThatAreToldToBeMadeAreMissedNoMore() throws SQLException {
+    List<JsonObject> lacking = lackingIndexes();
+    assertTrue(
+        lacking.stream().anyMatch(index -> index.getString("statement").contains("when_requested")),
+        lacking.toString());
+    database.run(lacking.stream().map(index -> index.getString("statement")).toList());
+    assertEquals(List.of(), lackingIndexes());
+  }
+
+  private static List<JsonObject> lackingIndexes() {
+    return json("/api/v1/diagnosis").getJsonArray("lackingIndexes").getValuesAs(JsonObject.class);
+  }
+
+  @Test
   void nothingIsAltered() throws SQLException {
     json(CHATS + "$top=1");
     assertEquals(before, database.catalogue());

@@ -40,6 +40,18 @@ class FailedStartIT {
     }
   }
 
+  /** Also one that would count only later. */
+  @Test
+  void aWordThatTheSettingOfFailuresDoesNotHaveIsOne() throws Exception {
+    try (ServerProcess server =
+        ServerProcess.briefly(List.of(H2, "-Darkiv.start.failure=halt"), "wrong-failure")) {
+      server.awaitingLog("arkiv.start.failure is exit or stay, not halt");
+      if (!ServerProcess.IS_WILDFLY) {
+        assertEnds(server);
+      }
+    }
+  }
+
   /** Long after the deployment. */
   @Test
   void aDatabaseThatComesAndRefusesEndsTheProcess() throws Exception {

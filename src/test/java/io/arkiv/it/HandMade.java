@@ -111,6 +111,23 @@ record HandMade(TestDatabase database, String schema, String prefix, String stor
         "-Darkiv.credentials.url=" + store);
   }
 
+  /** Starts one that only looks at it, and writes what it finds into a file. */
+  ServerProcess diagnosing(String file) throws IOException {
+    List<String> settings = new ArrayList<>(settings());
+    settings.add("-Darkiv.diagnosis.file=" + file);
+    return ServerProcess.briefly(settings, "diagnosing");
+  }
+
+  /** Runs statements as its owner. */
+  void run(List<String> statements) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      for (String text : statements) {
+        statement.execute(text);
+      }
+    }
+  }
+
   /** Gives its user a password by the command of the WAR, and is that user. */
   ArkivClient clientOf(ServerProcess server) throws Exception {
     assertEquals("done", run("io.arkiv.command.Users", PASSWORD, "add", LOGIN).strip());

@@ -1,8 +1,15 @@
 package io.arkiv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +38,35 @@ class NamedSchemaIT {
               .get("contactExtra/x_size")
               .toString());
       assertEquals(200, client.get("/api/v1/ChatSession?$inlinecount=Estimate&$top=1").status());
+      List<String> indexes =
+          client.get("/api/v1/diagnosis").json().getJsonArray("lackingIndexes").stream()
+              .map(index -> index.asJsonObject().getString("statement"))
+              .toList();
+      assertFalse(indexes.isEmpty());
+      database.run(indexes);
+      assertEquals(
+          JsonValue.EMPTY_JSON_ARRAY,
+          client.get("/api/v1/diagnosis").json().getJsonArray("lackingIndexes"));
+      assertEquals(before, database.catalogue());
+    }
+  }
+
+  /** Before anything is decided: no store of users is made, nothing migrated, nothing served. */
+  @Test
+  void aStartThatOnlyLooksWritesWhatItFindsAndEnds() throws Exception {
+    Path file = Files.createTempDirectory(Path.of("target"), "diagnosis-").resolve("found.json");
+    try (HandMade database = HandMade.in("crm", "so_")) {
+      List<List<Object>> before = database.catalogue();
+      try (ServerProcess looking = database.diagnosing(file.toString())) {
+        assertTrue(looking.ends());
+        assertEquals(2, looking.exitValue(), "something is missing");
+      }
+      try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+        JsonObject found = reader.readObject();
+        assertEquals("so_", found.getJsonObject("database").getString("tablePrefix"));
+        String missing = found.getJsonArray("missing").toString().toLowerCase();
+        assertTrue(missing.contains("\"crm.so_chat_session.rating\""), missing);
+      }
       assertEquals(before, database.catalogue());
     }
   }

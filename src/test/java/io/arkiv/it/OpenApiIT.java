@@ -63,7 +63,12 @@ class OpenApiIT {
     Set<String> paths = document.getJsonObject("paths").keySet();
     assertTrue(
         paths.containsAll(
-            Set.of("/health/live", "/health/ready", "/health/started", "/api/v1/metrics")));
+            Set.of(
+                "/health/live",
+                "/health/ready",
+                "/health/started",
+                "/api/v1/metrics",
+                "/api/v1/diagnosis")));
   }
 
   /** Each of an operation's by itself, beside what makes its answer short. */

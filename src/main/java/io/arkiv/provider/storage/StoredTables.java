@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The tables of a database as its login sees them.
@@ -37,6 +38,18 @@ public final class StoredTables {
   public StoredTables(Connection connection, Map<String, Map<String, StoredType>> known) {
     this.connection = connection;
     this.known = known;
+  }
+
+  /** How many columns can be read of each table that was asked for and is there. */
+  public Map<String, Integer> found() {
+    Map<String, Integer> found = new TreeMap<>();
+    known.forEach(
+        (table, columns) -> {
+          if (!columns.isEmpty()) {
+            found.put(table.toLowerCase(Locale.ROOT), columns.size());
+          }
+        });
+    return found;
   }
 
   /** Whether anything of a table can be read. */

@@ -25,6 +25,11 @@ final class Members {
     return of("type", type);
   }
 
+  /** A schema of an object: names, each followed by the schema of its value. */
+  static Map<String, Object> object(Object... namesAndSchemas) {
+    return of("type", "object", "properties", of(namesAndSchemas));
+  }
+
   /** A list of what a schema describes. */
   static Map<String, Object> listOf(Map<String, Object> items) {
     return of("type", "array", "items", items);
