@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Fields that an install invents are columns after a restart: in every wire and option what plain
  * SQL gives. Their names are drawn anew on each run.
  */
+@Tag("slow")
 class CustomFieldsIT {
 
   private static final InventedFields FIELDS = InventedFields.drawn();

@@ -48,7 +48,7 @@ class FilterRowsIT {
     connection.close();
   }
 
-  /** All but those over tables that the oracle does not know. */
+  /** All but those over tables that the oracle does not know: {@link FurtherArchivesIT}. */
   static Stream<GoldenFilters> files() throws IOException {
     return GoldenFilters.all().filter(file -> !file.name().equals("further.golden"));
   }

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -33,7 +37,8 @@ class FurtherArchivesIT {
     Contact("contact", "contact_id"),
     Associate("associate", "associate_id"),
     ChatTopic("chat_topic", "id"),
-    ChatMessage("chat_message", "id");
+    ChatMessage("chat_message", "id"),
+    ChatSession("chat_session", "id");
 
     private final String table;
     private final String key;
@@ -69,6 +74,22 @@ class FurtherArchivesIT {
     others.removeAll(expected);
     assertEquals(others, rows.keys("not (" + asked + ")"), asked);
     assertFalse(expected.isEmpty() || others.isEmpty(), "tells nothing: " + asked);
+  }
+
+  /** The golden filters that {@link FilterRowsIT} leaves out have their SQL here. */
+  @Test
+  void everyGoldenFilterOfTheirTablesIsAmongThese() throws IOException {
+    List<String> compared =
+        Files.readAllLines(Path.of("src/test/resources/archive/filters-of-archives.csv")).stream()
+            .filter(line -> line.startsWith("ChatSession|"))
+            .map(line -> line.split("\\|")[1])
+            .toList();
+    GoldenFilters further =
+        GoldenFilters.all()
+            .filter(file -> file.name().equals("further.golden"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(further.lines(), compared);
   }
 
   @ParameterizedTest

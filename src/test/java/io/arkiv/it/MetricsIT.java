@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What administrators are told of a node, on one of its own. */
+@Tag("slow")
 @Tag("any-database")
 @ExtendWith(ArkivServer.class)
 class MetricsIT {

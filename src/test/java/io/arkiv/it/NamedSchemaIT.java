@@ -11,9 +11,11 @@ import jakarta.json.JsonValue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** On the same tables in a schema of their own, each with a prefix before its name. */
+@Tag("slow")
 class NamedSchemaIT {
 
   @Test

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * On tables that are somebody else's, with times on the clock of a zone whose clocks change: they
  * are left as they are, and every time is the same in rows, filters and groups.
  */
+@Tag("seldom-differs")
 class OwnTablesIT {
 
   private static final ZoneId STORED = ZoneId.of("Australia/Lord_Howe");

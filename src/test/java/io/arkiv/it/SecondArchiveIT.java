@@ -4,20 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.arkiv.it.library.Book;
 import jakarta.json.JsonObject;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -27,46 +21,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An archive that somebody adds, over tables of its own, is served like the one that ships. */
+@Tag("slow")
 @Tag("seldom-differs")
 class SecondArchiveIT {
 
   private static final String BOOKS = "/api/v1/Book?";
   private static final int COUNT = 40;
 
-  private static TestDatabase database;
-  private static ServerProcess server;
+  private static LibraryServer library;
   private static ArkivClient client;
 
   @BeforeAll
   static void start() throws IOException {
-    database = TestDatabase.start();
-    List<String> settings = List.of("-DDB_URL=" + database.url(), "-DDB_USER=" + database.user());
-    server = ServerProcess.of(war(), "second-archive", settings).awaiting(200);
-    client = server.client().asAgent();
-  }
-
-  /** The built WAR with a folder more, the lines of its entities, and its migration. */
-  private static WebArchive war() throws IOException {
-    String entities =
-        "<class>io.arkiv.it.library.Book</class><class>io.arkiv.it.library.Review</class>"
-            + "<class>io.arkiv.it.library.Shelf</class><exclude-unlisted";
-    String unit =
-        Files.readString(Path.of("src/main/resources/META-INF/persistence.xml"))
-            .replaceFirst("<exclude-unlisted", entities);
-    WebArchive war = ServerProcess.builtWar().addPackage(Book.class.getPackage());
-    war.delete("/WEB-INF/classes/META-INF/persistence.xml");
-    return war.addAsResource(new StringAsset(unit), "META-INF/persistence.xml")
-        .addAsResource(
-            new File("src/test/resources/library/V1000__library.sql"),
-            "db/migration/common/V1000__library.sql");
+    library = LibraryServer.start(List.of());
+    client = library.client().asAgent();
   }
 
   @AfterAll
   static void stop() throws IOException {
-    if (server != null) {
-      server.close();
-    }
-    database.close();
+    library.close();
   }
 
   private static JsonObject ask(String options) {
@@ -193,17 +166,18 @@ class SecondArchiveIT {
   @Test
   void rightsHoldForItToo() {
     TestUser reader =
-        TestUser.ofAgent(database, 12, "reader")
+        TestUser.ofAgent(library.database(), 12, "reader")
             .mayOnly("Book", "book", "isLent eq true or place/id eq 2", "price, lentAt")
             .mayOnly("book", "book", "own", "price,place")
             .mayOnly("Book", "shelf", "group", null);
-    ArkivClient asReader = server.client().as(reader.login(), "reader");
+    ArkivClient asReader = library.client().as(reader.login(), "reader");
     Eventually.becomes(
         () -> asReader.get(BOOKS + "$orderBy=price").status() == 400, "the rights do not hold");
     JsonObject page =
         asReader.get(BOOKS + "$top=40&$inlinecount=allpages&$select=price,title,place").json();
     List<Long> lent =
-        database
+        library
+            .database()
             .rows("select isbn from library_book where is_lent or shelf_no = 2 order by isbn")
             .stream()
             .map(row -> ((Number) row.get(0)).longValue())

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the built WAR does on a server that is told otherwise, or has more in it. */
+@Tag("slow")
 @Tag("any-database")
 class SettingsIT {
 

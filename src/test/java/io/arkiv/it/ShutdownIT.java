@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The way out: no request is begun, none is cut off. */
+@Tag("slow")
 @Tag("any-database")
 class ShutdownIT {
 

@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A database as the first release left it, with rows in every table: the next start upgrades it,
  * every value stays, old logins work and every row is served; so they do after the way back.
  */
+@Tag("slow")
 class UpgradeIT {
 
   /** The last migration of the first release. */

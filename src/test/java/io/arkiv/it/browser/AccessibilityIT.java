@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The rules of axe in every main state, light and dark; and the keyboard alone. */
+@Tag("slow")
 @Tag("any-database")
 @InBrowser
 class AccessibilityIT {

@@ -12,6 +12,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** Which columns are shown, and in which order. */
+@Tag("slow")
 @Tag("any-database")
 @InBrowser
 class ColumnsInPageIT {

@@ -9,6 +9,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Filters written as text: completed, marked, mended. */
+@Tag("slow")
 @InBrowser
 @Tag("seldom-differs")
 class FilterTextInPageIT {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
 
 /** Facets, groups with totals, and the chart of them. */
+@Tag("slow")
 @InBrowser
 @Tag("seldom-differs")
 class GroupsInPageIT {

@@ -37,6 +37,20 @@ class LogInIT {
   }
 
   @Test
+  void whoGuessesTooOftenIsToldHowLongToWait() {
+    String nobody = "guesser-" + System.nanoTime();
+    page.awaits(
+        "the refusal",
+        () -> {
+          page.logIn(nobody, "wrong");
+          page.awaits("a word", () -> !page.text("[role=alert]").isEmpty());
+          return page.text("[role=alert]")
+              .matches("Too many failed logins. Try again in \\d+ seconds?.");
+        });
+    page.picture("too-many-failures");
+  }
+
+  @Test
   void theRightOneLeadsToWhatTheAddressAsksFor() {
     page.visit("#ChatSession?$select=name&$top=25");
     page.logIn(ExplorerPage.LOGIN, ExplorerPage.PASSWORD);
