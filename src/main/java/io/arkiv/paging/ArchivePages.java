@@ -42,6 +42,7 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
   private int missing;
   private long remaining;
   private int next;
+  private long given;
 
   /**
    * Begins the answer to a request, with the first entity that it is to go on with.
@@ -111,7 +112,13 @@ public final class ArchivePages implements Iterator<ArchiveRow> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
+    given++;
     return page.rows().get(next++);
+  }
+
+  /** How many it has given until now. */
+  public long given() {
+    return given;
   }
 
   /** Groups without rows are computed many at once: a second batch computes them again. */

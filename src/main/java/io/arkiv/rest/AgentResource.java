@@ -23,6 +23,8 @@ import io.arkiv.rest.options.EntityNames;
 import io.arkiv.rest.options.ProviderOptions;
 import io.arkiv.rest.options.SystemQueryOption;
 import io.arkiv.rest.page.PageSettings;
+import io.arkiv.rest.traffic.Room;
+import io.arkiv.rest.traffic.RoomTimes;
 import io.arkiv.security.credential.CredentialsUnavailable;
 import io.arkiv.security.right.CallerRights;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +58,7 @@ public class AgentResource {
   @Inject private CallerRights rights;
   @Inject private WireChoice wires;
   @Inject private Fetching fetching;
+  @Inject private RoomTimes times;
 
   @Context private HttpHeaders headers;
   @Context private SecurityContext security;
@@ -114,6 +117,7 @@ public class AgentResource {
     Archive archive = named(request);
     AnswerShape shape = AnswerShape.read(request.options(), headers, calendar.storedZone(), wires);
     Caller caller = CallerReader.read(security, rights, null, shape.style().zone(), clock);
+    times.enter(Room.BIND);
     EntityNames entities = EntityNames.read(request.options(), archive);
     ProviderOptions options = ProviderOptions.read(request.options()).without(ROW_COUNT);
     BoundQuery query =

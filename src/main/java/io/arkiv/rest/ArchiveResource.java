@@ -31,6 +31,8 @@ import io.arkiv.rest.page.FileLimit;
 import io.arkiv.rest.page.Fingerprint;
 import io.arkiv.rest.page.PageBoundsReader;
 import io.arkiv.rest.page.PageSettings;
+import io.arkiv.rest.traffic.Room;
+import io.arkiv.rest.traffic.RoomTimes;
 import io.arkiv.security.credential.CredentialsUnavailable;
 import io.arkiv.security.right.CallerRights;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,6 +69,7 @@ public class ArchiveResource {
   @Inject private PublicAddress publicAddress;
   @Inject private WireChoice wires;
   @Inject private Fetching fetching;
+  @Inject private RoomTimes times;
 
   @Context private HttpServletRequest request;
   @Context private HttpHeaders headers;
@@ -110,6 +113,7 @@ public class ArchiveResource {
     Paging paging = shape.chosen().wire().paging();
     PageBounds bounds =
         PageBoundsReader.read(options, headers, after, fingerprint, pageSettings, paging);
+    times.enter(Room.BIND);
     EntityNames entities = EntityNames.read(options, archive);
     ProviderOptions providerOptions = ProviderOptions.read(options);
     BoundQuery query =

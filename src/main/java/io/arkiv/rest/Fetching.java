@@ -5,6 +5,7 @@ import io.arkiv.display.DisplaySettings;
 import io.arkiv.display.DisplayStyle;
 import io.arkiv.display.RowDisplay;
 import io.arkiv.paging.ArchivePages;
+import io.arkiv.paging.PageSource;
 import io.arkiv.paging.RowSource;
 import io.arkiv.provider.ArchiveProvider;
 import io.arkiv.provider.LongAnswer;
@@ -13,6 +14,10 @@ import io.arkiv.query.BoundQuery;
 import io.arkiv.rest.answer.ShownRows;
 import io.arkiv.rest.load.LongAnswers;
 import io.arkiv.rest.options.CountOption;
+import io.arkiv.rest.traffic.Asked;
+import io.arkiv.rest.traffic.Room;
+import io.arkiv.rest.traffic.RoomTimes;
+import io.arkiv.rest.traffic.TimedPages;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +30,8 @@ public class Fetching {
 
   @Inject private DisplaySettings displaySettings;
   @Inject private LongAnswers longAnswers;
+  @Inject private RoomTimes times;
+  @Inject private Asked asked;
   @Inject private HttpServletRequest request;
   @EJB private ArchiveProvider provider;
 
@@ -35,6 +42,7 @@ public class Fetching {
    * @throws io.arkiv.problem.ProblemException when too many long answers are under way
    */
   RowSource rows(BoundQuery query) {
+    times.enter(Room.FETCH);
     RowSource pages = new PagesAhead(provider);
     if (!ArchivePages.isLong(query)) {
       return pages;
@@ -50,8 +58,11 @@ public class Fetching {
 
   /** The pages of an answer, the first of them fetched. */
   ArchivePages pages(RowSource rows, BoundQuery query) {
-    return new ArchivePages(
-        Bands.of(provider, rows, query), entity -> rows.count(entity, false), query);
+    PageSource timed = new TimedPages(Bands.of(provider, rows, query), times);
+    ArchivePages pages = new ArchivePages(timed, entity -> rows.count(entity, false), query);
+    asked.rows(pages::given);
+    times.enter(Room.WRITE);
+    return pages;
   }
 
   /** How many rows match, of none of which more is asked for. */

@@ -5,6 +5,7 @@ import io.arkiv.problem.Problem;
 import io.arkiv.problem.ProblemCode;
 import io.arkiv.rest.traffic.Traffic;
 import io.arkiv.security.Administrators;
+import io.arkiv.security.Logins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ public class MetricsResource {
 
   @Inject private Administrators administrators;
   @Inject private Traffic traffic;
+  @Inject private Logins logins;
 
   @Context private SecurityContext security;
 
@@ -32,6 +34,6 @@ public class MetricsResource {
       throw Problem.of(ProblemCode.FORBIDDEN, "metrics are for the administrators (arkiv.admins)")
           .asException();
     }
-    return Response.ok(traffic.text(Release.version()), PROMETHEUS).build();
+    return Response.ok(traffic.text(Release.version(), logins.counts()), PROMETHEUS).build();
   }
 }

@@ -42,6 +42,8 @@ import io.arkiv.rest.page.Fingerprint;
 import io.arkiv.rest.page.PageBoundsReader;
 import io.arkiv.rest.page.PageSettings;
 import io.arkiv.rest.page.PreferredSize;
+import io.arkiv.rest.traffic.Room;
+import io.arkiv.rest.traffic.RoomTimes;
 import io.arkiv.security.credential.CredentialsUnavailable;
 import io.arkiv.security.right.CallerRights;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,6 +82,7 @@ public class ODataResource {
   @Inject private PublicAddress address;
   @Inject private WireChoice wires;
   @Inject private Fetching fetching;
+  @Inject private RoomTimes times;
 
   @Context private HttpServletRequest request;
   @Context private HttpHeaders headers;
@@ -217,6 +220,7 @@ public class ODataResource {
       long fingerprint = Fingerprint.of(declared, set.name(), options, syntax.select(), caller);
       PageBounds bounds =
           PageBoundsReader.readTotal(options, after, fingerprint, pageSettings, rows);
+      times.enter(Room.BIND);
       this.query =
           QueryBinder.bind(
               syntax, declared, List.of(declared.entity(set.entity())), caller, calendar, bounds);

@@ -45,6 +45,7 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
   @Inject private SessionLogin sessionLogin;
   @Inject private ClientAddress clientAddress;
   @Inject private RefusalWriter refusalWriter;
+  @Inject private Logins logins;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -57,19 +58,20 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     if (!start.isDone()) {
+      logins.refused(Refusal.STARTING);
       return retryLater(Refusal.STARTING, SECONDS_UNTIL_DATABASE_MAY_BE_THERE, context);
     }
     Optional<AuthorizationHeader> header = AuthorizationHeader.of(request);
     if (header.isPresent()) {
       Optional<Scheme> scheme = schemes.named(header.get().scheme());
       return scheme.isEmpty()
-          ? challenge(Refusal.UNKNOWN_SCHEME, context)
+          ? unproven(Refusal.UNKNOWN_SCHEME, context)
           : answer(
               verify(scheme.get(), header.get().credentials(), request), scheme.get(), context);
     }
     Optional<String> session = SessionCookies.session(request);
     return session.isEmpty()
-        ? challenge(Refusal.UNAUTHORIZED, context)
+        ? unproven(Refusal.UNAUTHORIZED, context)
         : answer(sessionLogin.verify(session.get(), request, context::setRequest), null, context);
   }
 
@@ -94,16 +96,25 @@ public class ArkivAuthentication implements HttpAuthenticationMechanism {
 
   private AuthenticationStatus answer(Verdict verdict, Scheme scheme, HttpMessageContext context) {
     if (verdict instanceof Verdict.Accepted accepted) {
+      logins.accepted(scheme);
       CallerPrincipal caller = new CallerPrincipal(accepted.account(), scheme, accepted.until());
       return context.notifyContainerAboutLogin(caller, CALLER);
     }
     if (verdict instanceof Verdict.TooManyFailures tooMany) {
+      logins.refused(scheme, Refusal.TOO_MANY_FAILURES);
       return retryLater(Refusal.TOO_MANY_FAILURES, tooMany.secondsToWait(), context);
     }
     if (verdict instanceof Verdict.Refused refused) {
+      logins.refused(scheme, Refusal.of(refused.reason()));
       return challenge(Refusal.of(refused.reason()), context);
     }
+    logins.refused(scheme, Refusal.UNAVAILABLE);
     return retryLater(Refusal.UNAVAILABLE, SECONDS_UNTIL_DATABASE_MAY_BE_THERE, context);
+  }
+
+  private AuthenticationStatus unproven(Refusal refusal, HttpMessageContext context) {
+    logins.refused(refusal);
+    return challenge(refusal, context);
   }
 
   private AuthenticationStatus challenge(Refusal refusal, HttpMessageContext context) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -67,6 +68,58 @@ class MetricsIT {
     assertFalse(after.keySet().stream().anyMatch(name -> name.contains("nvented")));
   }
 
+  @Test
+  void rowsBytesAndTheTimeInEachRoomAreSummedUp() {
+    Map<String, Double> before = samples();
+    Answer file = admin.get("/api/v1/Associate?$format=csv&$select=assocName");
+    assertEquals(200, file.status(), file.body());
+    String csv = file.body();
+    Map<String, Double> after = samples();
+    String ofArchive = "{archive=\"Associate\"}";
+    assertGrown((int) csv.lines().count() - 1, before, after, "arkiv_rows_total" + ofArchive);
+    int bytes = csv.getBytes(StandardCharsets.UTF_8).length;
+    assertGrown(bytes, before, after, "arkiv_answer_bytes_total" + ofArchive);
+    for (String room : List.of("read", "bind", "fetch", "write")) {
+      String name = "arkiv_room_seconds_total{archive=\"Associate\",room=\"%s\"}";
+      assertTrue(after.get(name.formatted(room)) > 0, room);
+    }
+  }
+
+  /** Those too that never get past the door. */
+  @Test
+  void loginsAreCountedByWhatBecameOfThem() {
+    Map<String, Double> before = samples();
+    ArkivClient stranger = server.client();
+    assertEquals(401, stranger.get("/api/v1/ChatTopic").status());
+    assertEquals(401, stranger.as("tje0", "wrong").get("/api/v1/ChatTopic").status());
+    assertEquals(401, stranger.with("Authorization", "SOTicket x").get(METRICS).status());
+    Map<String, Double> after = samples();
+    assertGrown(1, before, after, logins("none", "unauthorized"));
+    assertGrown(1, before, after, logins("Basic", "wrong_credentials"));
+    assertGrown(1, before, after, logins("SOTicket", "wrong_ticket"));
+    assertTrue(after.get(logins("Basic", "accepted")) > 0);
+  }
+
+  private static String logins(String scheme, String outcome) {
+    return "arkiv_logins_total{scheme=\"%s\",outcome=\"%s\"}".formatted(scheme, outcome);
+  }
+
+  @Test
+  void whoPrefersItIsToldHowLongTheRequestWasInEachRoom() {
+    String list = "/api/v1/ChatSession?$top=3";
+    assertTrue(admin.get(list).headers().firstValue("Server-Timing").isEmpty());
+    ArkivClient asking = admin.with("Prefer", "odata.maxpagesize=5, server-timing");
+    for (String address : List.of(list, "/odata/v4/ChatSession?$top=3")) {
+      Answer answer = asking.get(address);
+      assertEquals(200, answer.status(), answer.body());
+      String timing = answer.header("Server-Timing");
+      assertTrue(
+          timing.matches("(read|bind|fetch|write);dur=[0-9.]+(, (bind|fetch|write);dur=[0-9.]+)+"),
+          timing);
+      assertTrue(timing.contains("fetch;dur="), timing);
+    }
+  }
+
   /** Prometheus adds up buckets, each of which holds those before it. */
   @Test
   void bucketsGrowToTheCount() {
@@ -86,7 +139,7 @@ class MetricsIT {
   @Test
   void aRequestIsALineOfTheLogWithoutItsValues() throws IOException {
     assertEquals(400, admin.get("/api/v1/ChatTopic" + filter("secretive eq 'value'")).status());
-    server.awaitingLog("tje0 GET ChatTopic 400 UnknownColumn");
+    server.awaitingLog("tje0 GET ChatTopic 400 UnknownColumn 0 rows ");
     assertFalse(server.logged().contains("secretive"));
   }
 

@@ -2,6 +2,8 @@ package io.arkiv.rest.answer;
 
 import io.arkiv.carrier.wire.ListAnswer;
 import io.arkiv.rest.format.WireChoice;
+import io.arkiv.rest.traffic.Asked;
+import io.arkiv.rest.traffic.CountedStream;
 import io.arkiv.server.ServerConnection;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +22,7 @@ import java.lang.reflect.Type;
 public class ListAnswerWriter implements MessageBodyWriter<ListAnswer> {
 
   @Inject private WireChoice wires;
+  @Inject private Asked asked;
 
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
@@ -39,8 +42,10 @@ public class ListAnswerWriter implements MessageBodyWriter<ListAnswer> {
       MediaType mediaType,
       MultivaluedMap<String, Object> headers,
       OutputStream out) {
+    CountedStream counted = new CountedStream(out);
+    asked.bytes(counted::bytes);
     try {
-      wires.of(mediaType).orElseThrow().write(answer, out);
+      wires.of(mediaType).orElseThrow().write(answer, counted);
     } catch (RuntimeException failed) {
       if (response.isCommitted()) {
         // now: JAX-RS would first end the answer as if it were whole

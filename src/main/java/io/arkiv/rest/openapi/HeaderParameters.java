@@ -30,6 +30,11 @@ final class HeaderParameters {
         "The zone of date-times: an IANA id, or a code of the original; includeTZOffset behind a"
             + " comma adds the offset.",
         "Europe/Oslo,includeTZOffset");
+    add(
+        headers,
+        "Prefer",
+        "server-timing: Server-Timing tells how long the request was in each room.",
+        "server-timing");
     return headers;
   }
 

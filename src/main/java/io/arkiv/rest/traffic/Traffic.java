@@ -1,5 +1,6 @@
 package io.arkiv.rest.traffic;
 
+import io.arkiv.security.Logins;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ public class Traffic {
 
   private final Map<Outcome, LongAdder> requests = new ConcurrentHashMap<>();
   private final Map<String, Durations> durations = new ConcurrentHashMap<>();
+  private final Map<String, AnsweredSums> answered = new ConcurrentHashMap<>();
   private final AtomicInteger underWay = new AtomicInteger();
 
   void begin() {
@@ -29,8 +31,25 @@ public class Traffic {
     durations.computeIfAbsent(outcome.archive(), first -> new Durations()).add(nanos);
   }
 
-  /** As text. */
-  public String text(String version) {
-    return TrafficText.of(version, underWay.get(), requests, durations);
+  /** What one was answered with; nothing where no archive was asked. */
+  void answered(String archive, Answered answer) {
+    if (!archive.isEmpty()) {
+      answered.computeIfAbsent(archive, first -> new AnsweredSums()).add(answer);
+    }
+  }
+
+  /**
+   * As text.
+   *
+   * @param version of the release
+   * @param logins those of requests that did not get here, and of the others
+   */
+  public String text(String version, Map<Logins.Login, Long> logins) {
+    return new TrafficText()
+        .node(version, underWay.get())
+        .requests(requests, durations)
+        .answers(answered)
+        .logins(logins)
+        .toString();
   }
 }

@@ -25,6 +25,7 @@ public class TrafficFilter extends HttpFilter {
 
   @Inject private transient Traffic traffic;
   @Inject private transient Asked asked;
+  @Inject private transient RoomTimes times;
 
   @Inject
   @ConfigProperty(name = "arkiv.access-log", defaultValue = "false")
@@ -36,29 +37,32 @@ public class TrafficFilter extends HttpFilter {
       throws IOException, ServletException {
     long begun = System.nanoTime();
     traffic.begin();
+    times.enter(Room.READ);
     try {
       chain.doFilter(request, response);
     } finally {
       long nanos = System.nanoTime() - begun;
       Outcome outcome = new Outcome(asked.archive(), response.getStatus(), asked.problem());
       traffic.end(outcome, nanos);
+      traffic.answered(asked.archive(), new Answered(times.nanos(), asked.rows(), asked.bytes()));
       if (isLogged) {
-        log(request, outcome, nanos);
+        log(request, outcome, asked.rows(), nanos);
       }
     }
   }
 
   /** Who asked what, and how it ended; neither the options nor their values. */
-  private static void log(HttpServletRequest request, Outcome outcome, long nanos) {
+  private static void log(HttpServletRequest request, Outcome outcome, long rows, long nanos) {
     Principal caller = request.getUserPrincipal();
     LOG.log(
         Level.INFO,
-        "{0} {1} {2} {3} {4} {5} ms",
+        "{0} {1} {2} {3} {4} {5} rows {6} ms",
         caller == null ? "-" : caller.getName(),
         request.getMethod(),
         outcome.archive().isEmpty() ? "-" : outcome.archive(),
         Integer.toString(outcome.status()),
         outcome.problem().isEmpty() ? "-" : outcome.problem(),
+        Long.toString(rows),
         Long.toString(TimeUnit.NANOSECONDS.toMillis(nanos)));
   }
 }

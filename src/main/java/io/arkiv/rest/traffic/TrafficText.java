@@ -1,5 +1,6 @@
 package io.arkiv.rest.traffic;
 
+import io.arkiv.security.Logins;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,28 +18,64 @@ final class TrafficText {
 
   private final StringBuilder text = new StringBuilder();
 
-  private TrafficText() {}
+  TrafficText node(String version, int underWay) {
+    about("arkiv_build_info", "gauge", "The release that runs.");
+    line("arkiv_build_info{version=\"" + version + "\"}", "1");
+    about("arkiv_requests_under_way", "gauge", "Requests that are being served.");
+    line("arkiv_requests_under_way", Integer.toString(underWay));
+    return this;
+  }
 
-  static String of(
-      String version,
-      int underWay,
-      Map<Outcome, LongAdder> requests,
-      Map<String, Durations> durations) {
-    TrafficText written = new TrafficText();
-    written.about("arkiv_build_info", "gauge", "The release that runs.");
-    written.line("arkiv_build_info{version=\"" + version + "\"}", "1");
-    written.about("arkiv_requests_under_way", "gauge", "Requests that are being served.");
-    written.line("arkiv_requests_under_way", Integer.toString(underWay));
-    written.about("arkiv_requests_total", "counter", "Requests by archive, status and problem.");
+  TrafficText requests(Map<Outcome, LongAdder> requests, Map<String, Durations> durations) {
+    about("arkiv_requests_total", "counter", "Requests by archive, status and problem.");
     requests.forEach(
         (outcome, count) ->
-            written.line(
+            line(
                 "arkiv_requests_total{archive=\"%s\",status=\"%d\",problem=\"%s\"}"
                     .formatted(outcome.archive(), outcome.status(), outcome.problem()),
                 Long.toString(count.sum())));
-    written.about(DURATION, "histogram", "Seconds from a request to the end of its answer.");
-    new TreeMap<>(durations).forEach(written::histogram);
-    return written.text.toString();
+    about(DURATION, "histogram", "Seconds from a request to the end of its answer.");
+    new TreeMap<>(durations).forEach(this::histogram);
+    return this;
+  }
+
+  TrafficText answers(Map<String, AnsweredSums> answered) {
+    Map<String, AnsweredSums> sums = new TreeMap<>(answered);
+    about("arkiv_room_seconds_total", "counter", "Seconds that requests were in each room.");
+    sums.forEach(
+        (archive, sum) ->
+            sum.secondsByRoom()
+                .forEach(
+                    (room, seconds) ->
+                        line(
+                            "arkiv_room_seconds_total{archive=\"%s\",room=\"%s\"}"
+                                .formatted(archive, room.label()),
+                            Double.toString(seconds))));
+    about("arkiv_rows_total", "counter", "Rows of answers, bands included.");
+    sums.forEach((archive, sum) -> line("arkiv_rows_total", archive, sum.rows()));
+    about("arkiv_answer_bytes_total", "counter", "Bytes of rows, before they are packed.");
+    sums.forEach((archive, sum) -> line("arkiv_answer_bytes_total", archive, sum.bytes()));
+    return this;
+  }
+
+  TrafficText logins(Map<Logins.Login, Long> logins) {
+    about("arkiv_logins_total", "counter", "How requests proved who they are, and why not.");
+    logins.forEach(
+        (login, count) ->
+            line(
+                "arkiv_logins_total{scheme=\"%s\",outcome=\"%s\"}"
+                    .formatted(login.scheme(), login.outcome()),
+                Long.toString(count)));
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  private void line(String name, String archive, long value) {
+    line("%s{archive=\"%s\"}".formatted(name, archive), Long.toString(value));
   }
 
   private void histogram(String archive, Durations durations) {
