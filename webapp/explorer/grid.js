@@ -8,7 +8,8 @@ import {usePage} from './page.js';
 import {readOrder, same, sortedBy} from './select.js';
 
 /** In characters, as all widths here. */
-const KEY_WIDTH = 9;
+const LEAST_KEY_WIDTH = 9;
+const KEY_PADDING = 4;
 const BAND = /^(header|footer):(\d)$|^grandtotal$/;
 
 export function Grid({columns, answer, onOpen}) {
@@ -19,7 +20,8 @@ export function Grid({columns, answer, onOpen}) {
   const rows = answer.rows;
   const isBusy = answer.isLoading || !answer.isCurrent;
   const hasKinds = useMemo(() => archive.entities.length > 1 && Boolean(view.entities), [view.entities]);
-  const width = columns.reduce((sum, column) => sum + columnWidth(column), KEY_WIDTH);
+  const keys = useMemo(() => keyWidth(rows, hasKinds), [rows, hasKinds]);
+  const width = columns.reduce((sum, column) => sum + columnWidth(column), keys);
 
   const began = performance.now();
   useEffect(() => measured(began), [rows, columns]);
@@ -43,8 +45,8 @@ export function Grid({columns, answer, onOpen}) {
       <table ref=${table} style=${{width: `max(100%, ${width}ch)`}} onContextMenu=${onContextMenu}
         class=${isBands ? 'bands' : ''}>
         <caption class="unseen">${say('rows.caption', {archive: archive.name})}</caption>
-        <colgroup><col style=${{width: `${KEY_WIDTH}ch`}}/>${columns.map(column =>
-            html`<col key=${column.key} style=${{width: shareOfWidth(column, width)}}/>`)}</colgroup>
+        <colgroup><col style=${{width: `${keys}ch`}}/>${columns.map(column =>
+            html`<col key=${column.key} style=${{width: shareOfWidth(column, width, keys)}}/>`)}</colgroup>
         <thead><tr>
           <th scope="col" class="key-head"><span class="unseen">${say('row')}</span>#</th>
           ${columns.map((column, place) => html`<${Heading} key=${column.key} column=${column}
@@ -183,8 +185,15 @@ function columnWidth(column) {
   return Math.max(column.of.isDate ? 21 : Math.min(column.of.width, 24) + 2, heading);
 }
 
-/** Its own width, or its share of what the window has to spare. */
-function shareOfWidth(column, width) {
+/** What a column gets of the width beside the scroll bar, and at least its own. */
+function shareOfWidth(column, width, keys) {
   const own = columnWidth(column);
-  return `max(${own}ch, calc((100cqw - ${KEY_WIDTH}ch) * ${own / (width - KEY_WIDTH)}))`;
+  return `max(${own}ch, calc((100cqw - 1.25rem - ${keys}ch) * ${own / (width - keys)}))`;
+}
+
+/** As wide as the longest key, with the kind of row before it where there are several. */
+function keyWidth(rows, hasKinds) {
+  const lengths = rows.filter(row => !BAND.test(row.EntityName))
+      .map(row => String(row.PrimaryKey).length + (hasKinds ? row.EntityName.length : 0));
+  return Math.max(LEAST_KEY_WIDTH, KEY_PADDING + Math.max(0, ...lengths));
 }

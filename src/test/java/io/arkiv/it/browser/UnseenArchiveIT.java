@@ -56,6 +56,18 @@ class UnseenArchiveIT {
     page.settled();
     assertEquals(List.of("Title", "Pages", "Shelf"), page.headings());
     assertEquals(40, page.rowCount());
+    assertEquals(
+        true,
+        page.script(
+            "const key = document.querySelector('tbody th');"
+                + "return key.scrollWidth <= key.clientWidth"),
+        "a key of 13 digits is cut");
+    assertEquals(
+        true,
+        page.script(
+            "const rows = document.getElementById('rows');"
+                + "return rows.scrollWidth <= rows.clientWidth"),
+        "three columns need no scrolling aside");
     page.picture("unseen");
   }
 
