@@ -20,8 +20,8 @@ import java.util.Set;
  * @param type decides operators and display
  * @param isFilterable whether {@code $filter} may name it
  * @param isSortable whether {@code $orderBy} may name it
- * @param isAlwaysUtc whether it is shown and filtered in UTC whatever the request's zone
- *     (updatedDate, registeredDate: UTC in the original, whatever the caller's zone)
+ * @param clock the clock of its date-times (updatedDate, registeredDate: UTC in the original,
+ *     whatever the caller's zone)
  * @param source where the value comes from
  */
 public record ArchiveColumn(
@@ -30,14 +30,14 @@ public record ArchiveColumn(
     RestrictionType type,
     boolean isFilterable,
     boolean isSortable,
-    boolean isAlwaysUtc,
+    ColumnClock clock,
     ColumnSource source) {
 
   /** A column that can be filtered and sorted, unless its type is {@code (none)}. */
   public static ArchiveColumn of(
       String name, String heading, RestrictionType type, ColumnSource source) {
     return new ArchiveColumn(
-        name, heading, type, type != RestrictionType.NONE, true, false, source);
+        name, heading, type, type != RestrictionType.NONE, true, ColumnClock.ASKED, source);
   }
 
   /** A text attribute. */
@@ -94,23 +94,32 @@ public record ArchiveColumn(
 
   /** The same column, not sortable. */
   public ArchiveColumn unsorted() {
-    return new ArchiveColumn(name, heading, type, isFilterable, false, isAlwaysUtc, source);
+    return new ArchiveColumn(name, heading, type, isFilterable, false, clock, source);
   }
 
   /** The same column, which nobody can filter by. */
   ArchiveColumn unfiltered() {
-    return new ArchiveColumn(name, heading, type, false, isSortable, isAlwaysUtc, source);
+    return new ArchiveColumn(name, heading, type, false, isSortable, clock, source);
   }
 
   /** The same column, always in UTC. */
   public ArchiveColumn inUtc() {
-    return new ArchiveColumn(name, heading, type, isFilterable, isSortable, true, source);
+    return on(ColumnClock.UTC);
+  }
+
+  /** The same column of days that are the same in every zone. */
+  public ArchiveColumn inNoZone() {
+    return on(ColumnClock.NONE);
+  }
+
+  private ArchiveColumn on(ColumnClock other) {
+    return new ArchiveColumn(name, heading, type, isFilterable, isSortable, other, source);
   }
 
   /** The same column with another restriction type of the same kind of value. */
   public ArchiveColumn as(RestrictionType other) {
     return new ArchiveColumn(
-        name, heading, other, other != RestrictionType.NONE, isSortable, isAlwaysUtc, source);
+        name, heading, other, other != RestrictionType.NONE, isSortable, clock, source);
   }
 
   /** The same column with its values from elsewhere. */
@@ -118,14 +127,14 @@ public record ArchiveColumn(
     if (other == source) {
       return this;
     }
-    return new ArchiveColumn(name, heading, type, isFilterable, isSortable, isAlwaysUtc, other);
+    return new ArchiveColumn(name, heading, type, isFilterable, isSortable, clock, other);
   }
 
   /** The same column below a name, reached through a relation; empty strings change nothing. */
   public ArchiveColumn under(String prefix, String path) {
     String mounted = prefix.isEmpty() ? name : prefix + "/" + name;
     return new ArchiveColumn(
-        mounted, heading, type, isFilterable, isSortable, isAlwaysUtc, source.under(path));
+        mounted, heading, type, isFilterable, isSortable, clock, source.under(path));
   }
 
   /** Whether it is a list item that is shown by its number instead of its name. */
@@ -141,7 +150,7 @@ public record ArchiveColumn(
         type,
         isFilterable,
         isSortable,
-        isAlwaysUtc,
+        clock,
         new Constant(null, source.appearance()));
   }
 
@@ -155,8 +164,7 @@ public record ArchiveColumn(
     RestrictionType leftType = type == RestrictionType.STRING_OR_PK ? RestrictionType.STRING : type;
     return left.map(
         other ->
-            new ArchiveColumn(
-                name, heading, leftType, isFilterable, isSortable, isAlwaysUtc, other));
+            new ArchiveColumn(name, heading, leftType, isFilterable, isSortable, clock, other));
   }
 
   /** The shape of the raw values. */

@@ -141,7 +141,7 @@ public final class ArchiveEntity {
             RestrictionType.INT,
             list.isFilterable(),
             list.isSortable(),
-            false,
+            ColumnClock.ASKED,
             ItemParts.of(list.source()).id());
     ArchiveColumn text =
         new ArchiveColumn(
@@ -150,7 +150,7 @@ public final class ArchiveEntity {
             RestrictionType.STRING,
             list.isFilterable(),
             list.isSortable(),
-            false,
+            ColumnClock.ASKED,
             ItemParts.of(list.source()).name());
     return List.of(id, text);
   }

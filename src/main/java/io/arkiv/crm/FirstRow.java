@@ -32,7 +32,7 @@ record FirstRow(String collection, String ownerAttribute, Set<Integer> types) {
         column.type(),
         column.isFilterable(),
         column.isSortable(),
-        column.isAlwaysUtc(),
+        column.clock(),
         new FirstOfMany("id", collection, rows(ownerAttribute, types), column.source()));
   }
 

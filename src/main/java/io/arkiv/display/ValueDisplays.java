@@ -7,7 +7,6 @@ import io.arkiv.archive.source.Appearance;
 import io.arkiv.archive.source.ItemList;
 import io.arkiv.archive.source.ListItem;
 import io.arkiv.archive.text.ShippedTexts;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -97,8 +96,8 @@ final class ValueDisplays {
 
   private DateDisplay date(ArchiveColumn column) {
     return new DateDisplay(
-        settings.storedZone(),
-        column.isAlwaysUtc() ? ZoneOffset.UTC : style.zone(),
+        column.clock().storedZone(settings.storedZone(), style.zone()),
+        column.clock().zone(style.zone()),
         style.isOffsetShown());
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.ColumnClock;
 import io.arkiv.archive.RestrictionType;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.database.DefinitionsOfDemo;
@@ -87,10 +88,9 @@ class ChatSessionArchiveTest {
       // days that an install has defined are on no zone's clock
       boolean isDay =
           column.name().matches(".*(Udef|Extra)/.*") && column.type() != RestrictionType.DATE_TIME;
-      assertEquals(
-          isAudit || isDay && column.kind() == ValueKind.DATE_TIME,
-          column.isAlwaysUtc(),
-          column.name());
+      ColumnClock days =
+          isDay && column.kind() == ValueKind.DATE_TIME ? ColumnClock.NONE : ColumnClock.ASKED;
+      assertEquals(isAudit ? ColumnClock.UTC : days, column.clock(), column.name());
     }
   }
 

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -49,6 +52,17 @@ class OwnTablesIT {
           LocalDateTime.parse("2024-10-06T03:00:00"),
           LocalDateTime.parse("2026-07-01T12:00:00"),
           LocalDateTime.parse("1990-01-01T00:00:00"));
+
+  /** 1 March 2026 and 4 March 1847, in fields that the install has defined. */
+  private static final List<String> DAYS_OF_A_COMPANY =
+      List.of(
+          "insert into udeffield (udeffield_id, ownertable_id, version, progid, fieldtype,"
+              + " columnid, fieldlabel) values (1, 7, 1, 'Own:1', 4, 8965, 'Since'),"
+              + " (2, 7, 1, 'Own:2', 5, 9026, 'Founded')",
+          "insert into udcontactsmall (udcontactsmall_id, long05, string06)"
+              + " values (1, 1772323200, '18470304')",
+          "insert into contact (contact_id, name, userdef_id) values (1, 'Own', 1)",
+          "update chat_session set contact_id = 1 where id = 1");
 
   private static final String GROUP = "GroupBy(DatePart(whenRequested):Hour):Header:HideDetail";
   private static final String COUNT = "CountAll(chatSessionId):HideDetail";
@@ -94,6 +108,11 @@ class OwnTablesIT {
         insert.setInt(1, i + 1);
         insert.setObject(2, TIMES.get(i));
         insert.executeUpdate();
+      }
+    }
+    try (Statement statement = connection.createStatement()) {
+      for (String insert : DAYS_OF_A_COMPANY) {
+        statement.executeUpdate(insert);
       }
     }
   }
@@ -203,5 +222,32 @@ class OwnTablesIT {
           .forEach(group -> found.put(group.getInt(GROUP), group.getInt(COUNT)));
       assertEquals(expected, found, zone);
     }
+  }
+
+  /** A day is the same day wherever it is stored and asked for. */
+  @ParameterizedTest
+  @CsvSource({
+    "UTC, Own:1, 2026-03-01",
+    "Australia/Lord_Howe, Own:1, 2026-03-01",
+    "America/New_York, Own:1, 2026-03-01",
+    "UTC, Own:2, 1847-03-04",
+    "Australia/Lord_Howe, Own:2, 1847-03-04",
+    "America/New_York, Own:2, 1847-03-04"
+  })
+  void daysOfOwnFieldsAreNotShifted(String zone, String field, LocalDate day) {
+    String column = "contact/contactUdef/" + field;
+    String own = ArkivClient.option("$select", column) + "&";
+    for (String filter :
+        List.of(
+            column + " eq '" + day + "'",
+            column + " date '" + day + "'",
+            column + " before '" + day.plusDays(1) + "' and " + column + " isNotNull",
+            column + " after '" + day.minusDays(1) + "'")) {
+      List<JsonObject> rows = rows(zone, own + ArkivClient.option("$filter", filter));
+      assertEquals(1, rows.size(), filter);
+      assertEquals(day + "T00:00:00", rows.get(0).getString(column).substring(0, 19), filter);
+    }
+    String before = column + " before '" + day + "'";
+    assertEquals(0, rows(zone, own + ArkivClient.option("$filter", before)).size());
   }
 }

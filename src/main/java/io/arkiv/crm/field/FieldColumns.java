@@ -45,7 +45,7 @@ record FieldColumns(String column, List<Hop> hops) {
   Optional<ArchiveColumn> column(ExtraField field, String name, String heading) {
     return typed(field)
         .map(type -> ArchiveColumn.of(name, heading, type, shown(field)))
-        .map(made -> field.type() == 3 ? made.inUtc() : made);
+        .map(made -> field.type() == 3 ? made.inNoZone() : made);
   }
 
   private Optional<RestrictionType> typed(ExtraField field) {

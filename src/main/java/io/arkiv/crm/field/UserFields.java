@@ -90,7 +90,7 @@ final class UserFields {
       case 2, 3 -> column(name, heading, RestrictionType.STRING, columnId, "string", Reading.TEXT);
       case 4 ->
           column(name, heading, RestrictionType.DATE, columnId, "long", Reading.SECONDS_SINCE_1970)
-              .map(ArchiveColumn::inUtc);
+              .map(ArchiveColumn::inNoZone);
       case 5 ->
           column(
                   name,
@@ -99,7 +99,7 @@ final class UserFields {
                   columnId,
                   "string",
                   Reading.DIGITS_OF_DATE)
-              .map(ArchiveColumn::inUtc);
+              .map(ArchiveColumn::inNoZone);
       case 6 -> column(name, heading, RestrictionType.BOOL, columnId, "long", Reading.CHECKBOX);
       case 7 ->
           source(columnId, "long", Reading.REFERENCE)

@@ -35,7 +35,7 @@ record BoundTerm(
         type,
         false,
         false,
-        column.isAlwaysUtc(),
+        column.clock(),
         column.source());
   }
 

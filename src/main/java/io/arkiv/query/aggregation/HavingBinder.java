@@ -23,8 +23,6 @@ import io.arkiv.query.restriction.NumberConditions;
 import io.arkiv.query.restriction.Restriction;
 import io.arkiv.query.restriction.Target;
 import io.arkiv.query.restriction.TextConditions;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -128,7 +126,7 @@ final class HavingBinder implements GroupOperands {
     Target target = Having.target(place, column.kind());
     ConditionBinder conditions =
         switch (column.kind()) {
-          case DATE_TIME -> new DateConditions(target, zoneOf(column), caller.asOf(), settings);
+          case DATE_TIME -> new DateConditions(column, target, caller, settings);
           case TEXT -> new TextConditions(target, archive.names());
           default -> null;
         };
@@ -149,10 +147,6 @@ final class HavingBinder implements GroupOperands {
     // decimal whatever the column: sums are larger than their numbers
     Target target = Having.target(place, kind);
     return new BoundOperand(term.term().text(), type, new NumberConditions(target));
-  }
-
-  private ZoneId zoneOf(ArchiveColumn column) {
-    return column.isAlwaysUtc() ? ZoneOffset.UTC : caller.zone();
   }
 
   private ArchiveColumn noColumn(Word name) {

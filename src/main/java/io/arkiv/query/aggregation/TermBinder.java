@@ -2,6 +2,7 @@ package io.arkiv.query.aggregation;
 
 import io.arkiv.archive.ArchiveColumn;
 import io.arkiv.archive.Caller;
+import io.arkiv.archive.ColumnClock;
 import io.arkiv.archive.NearNames;
 import io.arkiv.archive.RestrictionType;
 import io.arkiv.archive.ValueKind;
@@ -14,7 +15,6 @@ import io.arkiv.problem.ProblemCode;
 import io.arkiv.problem.Span;
 import io.arkiv.query.column.Columns;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,16 +138,17 @@ final class TermBinder {
                   + String.join(", ", DatePart.spellings()))
           .asException();
     }
-    ZoneId zone = date.isAlwaysUtc() ? ZoneOffset.UTC : caller.zone();
+    ZoneId zone = date.clock().zone(caller.zone());
+    ZoneId stored = date.clock().storedZone(storedZone, caller.zone());
     return new ArchiveColumn(
         date.name(),
         date.heading(),
         part.isPeriod() ? RestrictionType.STRING : RestrictionType.INT,
         false,
         date.isSortable(),
-        false,
+        ColumnClock.ASKED,
         new PartOfDate(
-            date.source(), part, zone.normalized().getId(), storedZone.normalized().getId()));
+            date.source(), part, zone.normalized().getId(), stored.normalized().getId()));
   }
 
   private void expectFit(Word name, ColumnFunction function, ArchiveColumn column) {

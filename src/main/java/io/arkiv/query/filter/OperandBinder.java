@@ -21,8 +21,6 @@ import io.arkiv.query.restriction.PeriodFunction;
 import io.arkiv.query.restriction.Restriction;
 import io.arkiv.query.restriction.Target;
 import io.arkiv.query.restriction.TextConditions;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,12 +73,8 @@ final class OperandBinder {
       case INTEGER, DECIMAL, SECONDS -> new NumberConditions(target);
       case TEXT -> new TextConditions(target, names);
       case ITEM, ITEMS -> new ItemConditions(target, names, caller.associateId());
-      case DATE_TIME -> new DateConditions(target, zoneOf(column), caller.asOf(), settings);
+      case DATE_TIME -> new DateConditions(column, target, caller, settings);
     };
-  }
-
-  private ZoneId zoneOf(ArchiveColumn column) {
-    return column.isAlwaysUtc() ? ZoneOffset.UTC : caller.zone();
   }
 
   /** {@code startswith(a,'b')} and its like; either argument may be the column. */

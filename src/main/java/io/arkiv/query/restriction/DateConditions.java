@@ -1,5 +1,7 @@
 package io.arkiv.query.restriction;
 
+import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.Caller;
 import io.arkiv.archive.Comparison;
 import io.arkiv.archive.OperatorMeaning.Calendar;
 import io.arkiv.archive.PeriodUnit;
@@ -8,7 +10,6 @@ import io.arkiv.query.literal.CalendarSettings;
 import io.arkiv.query.literal.DateReader;
 import io.arkiv.query.literal.Moment;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -28,15 +29,15 @@ public final class DateConditions extends ConditionBinder {
   /**
    * Conditions on one column.
    *
-   * @param zone the zone that the column is shown in
-   * @param asOf the instant that makes today
+   * @param caller whose zone and instant make today
    */
-  public DateConditions(Target target, ZoneId zone, Instant asOf, CalendarSettings settings) {
+  public DateConditions(
+      ArchiveColumn column, Target target, Caller caller, CalendarSettings settings) {
     super(target);
-    this.zone = zone;
-    this.storedZone = settings.storedZone();
+    this.zone = column.clock().zone(caller.zone());
+    this.storedZone = column.clock().storedZone(settings.storedZone(), caller.zone());
     this.firstDayOfWeek = settings.firstDayOfWeek();
-    this.today = LocalDate.ofInstant(asOf, zone);
+    this.today = LocalDate.ofInstant(caller.asOf(), zone);
     this.reader = new DateReader(zone, storedZone);
   }
 
