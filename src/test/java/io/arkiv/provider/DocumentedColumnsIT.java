@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arkiv.archive.Archive;
 import io.arkiv.archive.ArchiveColumn;
+import io.arkiv.archive.ArchiveDefinition;
+import io.arkiv.chatmessage.ChatMessageArchive;
 import io.arkiv.chatsession.ChatSessionArchive;
+import io.arkiv.crm.AssociateArchive;
+import io.arkiv.crm.ContactArchive;
+import io.arkiv.crm.PersonArchive;
 import io.arkiv.database.DefinitionsOfDemo;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.it.AsOf;
@@ -33,6 +38,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentedColumnsIT {
 
   private static final Instant NOON = AsOf.day().atTime(12, 0).toInstant(ZoneOffset.UTC);
+
+  /** So many that walking the key until some fit is no way. */
+  private static final int EVERY_ROW = 100_000;
 
   private SeenDatabase seen;
   private WholeDatabase database;
@@ -92,6 +100,55 @@ class DocumentedColumnsIT {
     database.rows("chatSessionId", filter, null, 10);
     String plan = plan(seen.seen().last());
     assertTrue(plan.contains("Index") && plan.contains(index), plan);
+  }
+
+  /** Of the archives beside that of chats. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ChatMessage | whenPosted lastMonth |                     | chat_message_posted",
+        "ChatMessage |                            | whenPosted desc     | chat_message_posted",
+        "ChatMessage | createdBy eq 'tje0'        |                     | chat_message_user",
+        "ChatMessage | specialType/id eq 1        |                     | chat_message_type",
+        "ChatMessage |                            | chatSessionId       | chat_message_session_order",
+        "ChatMessage | author begins 'Ka'         |                     | chat_message_author",
+        "Person      | personAssociateId eq 'tje0'|                     | person_associate",
+        "Person      | personCategory/id eq 3     |                     | person_category",
+        "Person      |                            | personUpdatedDate   | person_updated",
+        "Person      | personRegisteredDate lastMonth |                 | person_registered",
+        "Person      |                            | contactId           | person_contact_order",
+        "Contact     | associateId eq 'tje0'      |                     | contact_associate",
+        "Contact     | country/id eq 1            |                     | contact_country",
+        "Contact     | updatedDate lastMonth|                     | contact_updated",
+        "Contact     |                            | registeredDate desc | contact_registered",
+        "Contact     | number eq '1001'           |                     | contact_number",
+        "Contact     | orgnr eq '923456789'       |                     | contact_orgnr",
+        "Associate   | usergroupId eq 2            |                     | associate_group"
+      })
+  void anIndexServesTheOthersToo(Listed archive, String filter, String orderBy, String index)
+      throws SQLException {
+    new WholeDatabase(seen.entities(), archive.declared(), NOON)
+        .rows("PrimaryKey", filter, orderBy, orderBy == null ? EVERY_ROW : 10);
+    String plan = plan(seen.seen().last());
+    assertTrue(plan.contains("Index") && plan.contains(index), plan);
+  }
+
+  private enum Listed {
+    ChatMessage(new ChatMessageArchive()),
+    Person(new PersonArchive()),
+    Contact(new ContactArchive()),
+    Associate(new AssociateArchive());
+
+    private final ArchiveDefinition definition;
+
+    Listed(ArchiveDefinition definition) {
+      this.definition = definition;
+    }
+
+    Archive declared() {
+      return definition.archive(DefinitionsOfDemo.ofDatabase());
+    }
   }
 
   /** A sequential scan being the last resort. */
