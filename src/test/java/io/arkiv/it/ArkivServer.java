@@ -74,8 +74,8 @@ public final class ArkivServer implements BeforeAllCallback, ParameterResolver {
         System.setProperty("arkiv.it.db-url", database.url());
         System.setProperty("arkiv.it.db-user", database.user());
         System.setProperty("arkiv.it.as-of", AsOf.day().toString());
-        if (ServerProcess.IS_WILDFLY) {
-          return new Running(database, onWildFly(database).address());
+        if (!ServerProcess.IS_PAYARA_MICRO) {
+          return new Running(database, onAnother(database).address());
         }
         TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
         arquillian.beforeSuite();
@@ -86,8 +86,8 @@ public final class ArkivServer implements BeforeAllCallback, ParameterResolver {
       }
     }
 
-    /** As arquillian.xml has Payara Micro started; a WildFly deploys what lies in its folder. */
-    private static ServerProcess onWildFly(TestDatabase database) throws IOException {
+    /** As arquillian.xml has Payara Micro started; others deploy when they start. */
+    private static ServerProcess onAnother(TestDatabase database) throws IOException {
       List<String> settings =
           List.of(
               "-XX:TieredStopAtLevel=1",
@@ -98,7 +98,7 @@ public final class ArkivServer implements BeforeAllCallback, ParameterResolver {
               "-DDB_USER=" + database.user(),
               "-Darkiv.demo.sessions=5000",
               "-Darkiv.demo.as-of=" + AsOf.day());
-      File log = new File("target/wildfly-" + ProcessHandle.current().pid() + ".log");
+      File log = new File("target/server-" + ProcessHandle.current().pid() + ".log");
       return ServerProcess.start(settings, ServerProcess.BUILT_WAR, log).awaiting(200);
     }
 

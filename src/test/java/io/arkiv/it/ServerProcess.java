@@ -20,8 +20,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * A server of its own on a free port of the loopback interface, Payara Micro or, by {@code
- * -Darkiv.it.server=wildfly}, WildFly, started as an administrator starts it; no variable of the
- * build's own environment reaches it.
+ * -Darkiv.it.server}, another, started as an administrator starts it; no variable of the build's
+ * own environment reaches it.
  */
 public final class ServerProcess implements AutoCloseable {
 
@@ -29,7 +29,10 @@ public final class ServerProcess implements AutoCloseable {
   static final File BUILT_WAR = new File("target/arkiv.war");
 
   /** Which kind of server the tests are run on. */
-  static final boolean IS_WILDFLY = "wildfly".equals(System.getProperty("arkiv.it.server"));
+  private static final String KIND = System.getProperty("arkiv.it.server", "payara-micro");
+
+  static final boolean IS_PAYARA_MICRO = KIND.equals("payara-micro");
+  static final boolean IS_WILDFLY = KIND.equals("wildfly");
 
   /** A server of a few requests ends before optimized code pays. */
   private static final List<String> SHORT_LIVED =
@@ -70,19 +73,27 @@ public final class ServerProcess implements AutoCloseable {
       throws IOException {
     int port = freePort();
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java());
     command.add("-Djava.io.tmpdir=target");
     command.addAll(javaOptions);
     command.addAll(
-        IS_WILDFLY
-            ? WildFly.arguments(war, port, scripts)
-            : payaraMicro(war, Integer.toString(port)));
+        switch (KIND) {
+          case "payara-micro" -> payaraMicro(war, Integer.toString(port));
+          case "payara-server" -> PayaraServer.arguments(war, port);
+          case "wildfly" -> WildFly.arguments(war, port, scripts);
+          default -> throw new IllegalArgumentException("arkiv.it.server=" + KIND);
+        });
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
     builder.environment().keySet().removeIf(name -> name.matches("(?i)(DB_|ARKIV_).*"));
     Process process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     return new ServerProcess(process, port, log);
+  }
+
+  /** The command of this JVM. */
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private static List<String> payaraMicro(File war, String port) {
