@@ -2,6 +2,7 @@
 import {html} from './html.js';
 import {Icon} from './icon.js';
 import {pageNumber, usePage} from './page.js';
+import {Release} from './release.js';
 
 const SIZES = [10, 25, 50, 100, 250, 500, 1000];
 
@@ -28,6 +29,7 @@ export function Pages({answer}) {
           ${[...new Set([...SIZES, Number(size)])].sort((a, b) => a - b)
               .map(n => html`<option key=${n} value=${n}>${n}</option>`)}
         </select></label>
+      <${Release}/>
     </footer>`;
 }
 

@@ -32,6 +32,14 @@ class RowsIT {
     page.picture("rows");
   }
 
+  /** That of the build, as health tells it. */
+  @Test
+  void theFooterNamesTheRelease() {
+    page.open("#ChatSession?$top=10");
+    page.awaits(
+        "the release", () -> page.text("footer #release").matches("Arkiv \\d+\\.\\d+\\.\\d+.*"));
+  }
+
   @Test
   void anAddressWithoutAnArchiveShowsTheFirst() {
     page.open("");
