@@ -1,6 +1,7 @@
 package io.arkiv.carrier.agent;
 
 import io.arkiv.archive.Archive;
+import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ public final class EntityItem {
   @JsonbProperty("FullName")
   public final String fullName;
 
-  @JsonbProperty(value = "TableRight", nillable = true)
+  @JsonbNillable
+  @JsonbProperty("TableRight")
   public final Object tableRight = null;
 
   @JsonbProperty("FieldProperties")
