@@ -27,6 +27,10 @@ public class DatabaseSetup {
   private boolean migrates;
 
   @Inject
+  @ConfigProperty(name = "arkiv.indexes.trigram", defaultValue = "false")
+  private boolean wantsTrigrams;
+
+  @Inject
   @ConfigProperty(name = "arkiv.demo.sessions")
   private int demoSessions;
 
@@ -55,6 +59,9 @@ public class DatabaseSetup {
       }
       if (demoSessions > 0) {
         new DemoLoader(dataSource, clock, demo.stream().toList()).load(demoSessions);
+      }
+      if (migrates && wantsTrigrams) {
+        new TextPartIndexes(dataSource).make();
       }
       if (demoSessions > 0 && ownStore.isPresent()) {
         new DemoLogins(dataSource, credentials).copy();

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -71,6 +72,23 @@ final class SchemaMigration {
           .baselineVersion("0");
     }
     return migration;
+  }
+
+  /**
+   * Of the indexes of what texts contain, beside those of the CRM's tables; empty for a product
+   * that has none.
+   */
+  static Optional<SchemaMigration> ofTrigrams(DataSource dataSource) throws SQLException {
+    SchemaMigration migration = new SchemaMigration(dataSource, "arkiv_trigram_history");
+    try (Connection connection = dataSource.getConnection()) {
+      String folder = Product.of(connection.getMetaData().getURL()).trigramFolder();
+      migration
+          .configuration
+          .locations("classpath:db/" + folder)
+          .baselineOnMigrate(true)
+          .baselineVersion("0");
+      return folder.isEmpty() ? Optional.empty() : Optional.of(migration);
+    }
   }
 
   /**

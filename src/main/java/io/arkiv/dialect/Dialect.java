@@ -157,6 +157,14 @@ public abstract class Dialect extends StandardTimes {
   }
 
   /**
+   * Where the migrations lie, below {@code db}, that make indexes of what texts contain; empty
+   * where it has none.
+   */
+  public String trigramFolder() {
+    return "";
+  }
+
+  /**
    * The statement that reads the indexes of a table, in the order of their parts: the name, a
    * column or expression, whether it leads to texts by what they contain; empty where JDBC's own
    * metadata tell it all. One parameter: the table's name.

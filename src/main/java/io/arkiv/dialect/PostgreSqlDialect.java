@@ -166,6 +166,11 @@ final class PostgreSqlDialect extends Dialect {
   }
 
   @Override
+  public String trigramFolder() {
+    return "trigram";
+  }
+
+  @Override
   public String partsOfIndexes() {
     return PARTS_OF_INDEXES;
   }

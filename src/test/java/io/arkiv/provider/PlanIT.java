@@ -22,6 +22,9 @@ import io.arkiv.query.PageBounds;
 import io.arkiv.query.QueryBinder;
 import io.arkiv.query.literal.CalendarSettings;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -131,6 +134,24 @@ class PlanIT {
   void anIndexGivesTheOrderOfWhatIsFiltered(String filter, String orderBy) throws SQLException {
     String plan = plan(query(filter, orderBy, null));
     assertTrue(plan.contains("Index Cond") && !plan.contains("Sort"), plan);
+  }
+
+  /** With the indexes that {@code arkiv.indexes.trigram} makes: here for one transaction. */
+  @ParameterizedTest
+  @CsvSource({
+    "firstMessage contains 'rare',chat_session_first_message_trigram",
+    "name ends 'son' and rating eq 2,chat_session_name_trigram",
+    "companyName contains '100%',chat_session_company_trigram",
+    "contact/name contains 'soft',contact_name_trigram"
+  })
+  void anIndexOfTrigramsServesWhatTextsContain(String filter, String index)
+      throws SQLException, IOException {
+    new PageStatement(entities, query(filter, "whenRequested desc", null), SETTINGS, Leg.WHOLE)
+        .rows(10);
+    String made = Files.readString(Path.of("src/main/resources/db/trigram/V1__trigrams.sql"));
+    String wish = "set enable_seqscan = off; set enable_indexscan = off; set enable_sort = on;";
+    String plan = explained(seen.last(), "begin;" + made + wish, "explain ");
+    assertTrue(plan.contains("Bitmap Index Scan on " + index), plan);
   }
 
   @Test
