@@ -175,6 +175,17 @@ final class PostgreSqlDialect extends Dialect {
     return PARTS_OF_INDEXES;
   }
 
+  /** Without CONCAT_WS, which takes any types, so that no index can be on it. */
+  @Override
+  public String joined(String separator, List<String> texts) {
+    String before = literal(separator);
+    return texts.stream()
+        .map(text -> "COALESCE(" + before + " || NULLIF(" + text + ", ''), '')")
+        .collect(
+            Collectors.joining(
+                " || ", "NULLIF(SUBSTRING(", " FROM " + (separator.length() + 1) + "), '')"));
+  }
+
   @Override
   public boolean sortsMissingHigh() {
     return true;

@@ -154,6 +154,19 @@ class PlanIT {
     assertTrue(plan.contains("Bitmap Index Scan on " + index), plan);
   }
 
+  /** What is computed has an index where the database lets it: the rows with a value come first. */
+  @ParameterizedTest
+  @CsvSource({
+    "person/fullName desc,person_full_name",
+    "person/email/emailAddress desc,email_address_order"
+  })
+  void anIndexLeadsToWhatIsSortedByBeyondAJoin(String orderBy, String index) throws SQLException {
+    int before = seen.count();
+    new ArchiveProvider(entities, SETTINGS).list(query(null, orderBy, null));
+    String plan = explained(seen.since(before).get(0), NESTED_LOOPS, "explain ");
+    assertTrue(plan.contains("Index Scan Backward using " + index), plan);
+  }
+
   @Test
   void aYearIsARangeOfAnIndex() throws SQLException {
     String plan = plan(query("year(whenRequested) eq 2020", null, null));
@@ -188,7 +201,9 @@ class PlanIT {
         "chatTopic/name desc",
         "person/lastName desc",
         "person/fullName",
-        "person/email/emailAddress"
+        "person/fullName desc",
+        "person/email/emailAddress",
+        "person/email/emailAddress desc"
       })
   void anOrderOverAJoinSortsFewRows(String orderBy) throws SQLException {
     ArchiveProvider provider = new ArchiveProvider(entities, SETTINGS);

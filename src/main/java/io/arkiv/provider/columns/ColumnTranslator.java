@@ -88,7 +88,7 @@ public final class ColumnTranslator {
   }
 
   /** The translator of the first row of a collection, joined once. */
-  private ColumnTranslator first(FirstOfMany first) {
+  public ColumnTranslator first(FirstOfMany first) {
     String key = first.collectionPath() + first.rows();
     return firsts.computeIfAbsent(key, absent -> joinFirst(first));
   }

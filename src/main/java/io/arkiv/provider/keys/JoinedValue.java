@@ -3,6 +3,7 @@ package io.arkiv.provider.keys;
 import io.arkiv.archive.Comparison;
 import io.arkiv.archive.ValueKind;
 import io.arkiv.archive.source.ColumnSource;
+import io.arkiv.archive.source.FirstOfMany;
 import io.arkiv.provider.columns.ColumnTranslator;
 import io.arkiv.provider.sql.EclipseLinkSql;
 import io.arkiv.query.column.SortKey;
@@ -97,13 +98,23 @@ final class JoinedValue {
     return following;
   }
 
-  /** The rows that have it, said to need the joined row: databases cannot see that themselves. */
+  /** The rows that have it, said to need the joined rows: databases cannot see that themselves. */
   Predicate isPresent() {
     CriteriaBuilder builder = sql.builder();
     String row = commonRow(source.paths());
     return builder.and(
-        builder.isNotNull(sql.key(columns.relation(row))),
-        builder.isNotNull(columns.sortable(source, kind)));
+        builder.isNotNull(sql.key(columns.relation(row))), hasValue(columns, source));
+  }
+
+  private Predicate hasValue(ColumnTranslator translator, ColumnSource value) {
+    CriteriaBuilder builder = sql.builder();
+    Predicate hasValue = builder.isNotNull(translator.sortable(value, kind));
+    FirstOfMany first = Compared.in(value).rows();
+    return first == null
+        ? hasValue
+        : builder.and(
+            builder.isNotNull(translator.first(first).attribute(first.rows().keyAttribute())),
+            hasValue);
   }
 
   /** The rows that lack it: nothing related has one. */
@@ -118,7 +129,7 @@ final class JoinedValue {
         .select(sql.key(related))
         .where(
             builder.equal(sql.key(related), sql.foreignKey(root, relation)),
-            builder.isNotNull(relatedColumns.sortable(value, kind)));
+            hasValue(relatedColumns, value));
     return builder.not(builder.exists(having));
   }
 
