@@ -14,6 +14,14 @@ record AgentClient(ArkivClient client) {
 
   static final String AGENT = "/api/v1/Agents/Archive/";
 
+  /** The methods that give rows. */
+  static final List<String> LISTS =
+      List.of(
+          "GetArchiveListByColumns",
+          "GetArchiveListByColumnsWithContext",
+          "GetArchiveListByColumnsWithHeader",
+          "GetArchiveListByColumnsWithHeaderWithContext");
+
   /** A client with what the original's sends by itself. */
   static AgentClient of(ArkivClient client) {
     return new AgentClient(

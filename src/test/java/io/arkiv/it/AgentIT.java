@@ -19,13 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(ArkivServer.class)
 class AgentIT {
 
-  private static final List<String> LISTS =
-      List.of(
-          "GetArchiveListByColumns",
-          "GetArchiveListByColumnsWithContext",
-          "GetArchiveListByColumnsWithHeader",
-          "GetArchiveListByColumnsWithHeaderWithContext");
-
   private final ArkivClient client;
   private final AgentClient agent;
   private final Rows rows;
@@ -142,65 +135,6 @@ class AgentIT {
         });
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "chatSessionId gt 0 | {'name':'chatSessionId','operator':'>','values':['0']}",
-        "getAllRows eq 1 | {'Name':'getAllRows','Operator':'eq','Values':['1']}",
-        "getNoRows | {'name':'getNoRows'}",
-        "name begins 'S' | {'name':'name','operator':'begins','values':['S'],'isActive':true}",
-        "status oneOf (1,2) | {'name':'status','operator':'oneOf','values':['[I:1]','[I:2]']}",
-        "category oneOf () | {'name':'category','operator':'oneOf','values':[]}",
-        "category notOneOf (1,3) | {'name':'category','operator':'notOneOf','values':[1,3]}",
-        "whenRequested thisYear | {'name':'whenRequested','operator':'thisYear','values':"
-            + "['[D:01/01/2020]','[D:12/31/2020]'],'displayValues':['a','b'],'uniqueHash':5}",
-        "whenRequested lastMonth | {'name':'whenRequested','operator':'lastMonth','values':[]}",
-        "agent currentAssociate | {'name':'agent','operator':'currentAssociate','values':null}",
-        "contact/stop set true | {'name':'contact/stop','operator':'set','values':[true]}",
-        "contact/stop set | {'name':'contact/stop','operator':'set','values':[]}",
-        "rating isNull | {'name':'rating','operator':'=','values':[null]}",
-        "rating ge 3 and name contains 'a' | {'name':'rating','operator':'>=','values':['3']},"
-            + "{'name':'name','operator':'contains','values':['a']}",
-        "rating ge 3 or name contains 'a' | {'name':'rating','operator':'>=','values':['3'],"
-            + "'interOperator':'Or'},{'name':'name','operator':'contains','values':['a']}",
-        "(rating eq 1 or rating eq 2) and name contains 'e' | {'name':'rating','operator':'=',"
-            + "'values':['1'],'interParenthesis':1,'interOperator':2},{'name':'rating',"
-            + "'operator':'=','values':['2'],'interParenthesis':-1,'interOperator':1},"
-            + "{'name':'name','operator':'contains','values':['e'],'interOperator':0}",
-        "rating eq 1 | {'name':'rating','operator':'=','values':['1'],'interOperator':'Or'},"
-            + "{'name':'nmae','operator':'x','isActive':false}",
-        "person/fullName contains 'a' | {'name':'person/fullName','operator':'contains',"
-            + "'values':['a'],'interParenthesis':0,'interOperator':'None','subRestrictions':null}",
-      })
-  void everyRestrictionKeepsTheRowsThatItsFilterKeeps(String filter, String restrictions) {
-    List<Integer> expected = rows.keys(filter);
-    String parts = "[" + restrictions.replace('\'', '"') + "]";
-    String page = "\"columns\":[\"chatSessionId\"],\"page\":0,\"pageSize\":100000";
-    for (String method : LISTS) {
-      String key = method.endsWith("Columns") ? "restriction" : "Restrictions";
-      String body = AgentClient.chats(page + ",\"" + key + "\":" + parts);
-      assertEquals(expected, AgentClient.keysOf(rowsOf(method, body, expected.size())), body);
-      String texts =
-          AgentClient.chats(
-              "\"columns\":\"chatSessionId\",\"page\":0,\"pageSize\":100000,\""
-                  + key
-                  + "\":"
-                  + AgentClient.quoted(filter));
-      assertEquals(
-          expected, AgentClient.keysOf(rowsOf(method + "2", texts, expected.size())), texts);
-    }
-  }
-
-  private List<JsonObject> rowsOf(String method, String body, int count) {
-    if (!method.contains("Header")) {
-      return agent.list(method, body);
-    }
-    JsonObject result = agent.result(method, body);
-    assertEquals(count, result.getInt("RowCount"));
-    return result.getJsonArray("Rows").getValuesAs(JsonObject.class);
-  }
-
   @Test
   void pagesFollowEachOther() {
     List<Integer> whole = rows.ordered("name desc");
@@ -211,7 +145,8 @@ class AgentIT {
     while (true) {
       List<JsonObject> found =
           agent.list(
-              LISTS.get(0), AgentClient.chats(asked + "\"pageSize\":301,\"page\":" + page++));
+              AgentClient.LISTS.get(0),
+              AgentClient.chats(asked + "\"pageSize\":301,\"page\":" + page++));
       walked.addAll(AgentClient.keysOf(found));
       if (found.size() < 301) {
         break;
@@ -228,9 +163,11 @@ class AgentIT {
     assertEquals(
         whole.subList(5, 12),
         AgentClient.keysOf(result.getJsonArray("Rows").getValuesAs(JsonObject.class)));
-    assertEquals(100, agent.list(LISTS.get(0), AgentClient.chats("")).size());
-    assertEquals(0, agent.list(LISTS.get(0), AgentClient.chats("\"pageSize\":0")).size());
-    assertEquals(0, agent.list(LISTS.get(0), AgentClient.chats("\"page\":20000000")).size());
+    assertEquals(100, agent.list(AgentClient.LISTS.get(0), AgentClient.chats("")).size());
+    assertEquals(
+        0, agent.list(AgentClient.LISTS.get(0), AgentClient.chats("\"pageSize\":0")).size());
+    assertEquals(
+        0, agent.list(AgentClient.LISTS.get(0), AgentClient.chats("\"page\":20000000")).size());
   }
 
   /** More than one fetch, and more than one kind of row. */
@@ -290,11 +227,15 @@ class AgentIT {
   @Test
   void whatIsUnknownInEntitiesAndOptionsIsWarnedOf() {
     Answer answer =
-        agent.post(LISTS.get(2), AgentClient.chats("\"entities\":[\"sed\"],\"options\":\"a=b\""));
+        agent.post(
+            AgentClient.LISTS.get(2),
+            AgentClient.chats("\"entities\":[\"sed\"],\"options\":\"a=b\""));
     assertEquals("{\"RowCount\":0,\"Rows\":[]}", answer.body());
     assertEquals(2, answer.headers().allValues("Warning").size());
     Answer known =
-        agent.post(LISTS.get(2), AgentClient.chats("\"pageSize\":1,\"options\":\"rowcount=true\""));
+        agent.post(
+            AgentClient.LISTS.get(2),
+            AgentClient.chats("\"pageSize\":1,\"options\":\"rowcount=true\""));
     assertEquals("", known.header("Warning"));
   }
 

@@ -2,21 +2,11 @@ package io.arkiv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +23,12 @@ class AggregationIT {
 
   private final Rows rows;
   private final ArkivClient client;
+  private final ComparedGroups groups;
 
   AggregationIT(ArkivClient client) {
     this.client = client.asAgent();
     this.rows = new Rows(this.client);
+    this.groups = new ComparedGroups(rows);
   }
 
   @ParameterizedTest
@@ -118,53 +110,7 @@ class AggregationIT {
             + "GroupBy(category) desc| chatSessionId le 1500",
       })
   void theAnswerIsThatOfTheEvaluator(String select, String orderBy, String filter) {
-    compare(select, orderBy == null ? "" : orderBy, filter == null ? "" : filter);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "GroupBy(name):Footer:HideDetail,Count(chatSessionId):HideDetail,Avg(rating):HideDetail|"
-            + "Count(chatSessionId) gt 3 and Avg(rating) ge 3 or Avg(rating) isNull||",
-        "GroupBy(status):1:Header:Footer:HideDetail,GroupBy(chatTopic/name):2:Footer:HideDetail,"
-            + "GroupBy(rating):3:Footer:HideDetail,Count(name):HideDetail,Sum(rating):HideDetail,"
-            + "Percent(rating):HideDetail|Count(name):2 gt 20 and Count(name) lt 30||",
-        "GroupBy(contactId):Footer:HideDetail,Count(chatSessionId):HideDetail,"
-            + "Sum(timeInQueue):HideDetail|Sum(timeInQueue) ge 1000||Count(chatSessionId) desc",
-        "GroupBy(category):1:Header,GroupBy(name):2:Footer,chatSessionId,Count(agent),"
-            + "Median(rating)|Count(agent):1 gt 2 and Median(rating) ne 3|chatSessionId le 250|",
-        "GroupBy(name):Header:Footer,chatSessionId,Sum(rating)|Sum(rating) le 4|"
-            + "chatSessionId le 200|Sum(rating) desc,whenRequested desc",
-        "GroupBy(status):Footer,name,Count(name)|Count(name) gt 100000||"
-      })
-  void groupsThatDoNotFitAreLeftOut(String select, String having, String filter, String orderBy) {
-    String rows = filter == null ? "" : filter;
-    String order = orderBy == null ? "" : orderBy;
-    compare(select, order, rows, having);
-    String options = options(select, order, rows, false) + "&" + options("", having);
-    List<Map<String, Object>> expected =
-        new Evaluator(select, order, having).evaluate(plain(select, order, rows), false);
-    boolean hasDetails = expected.stream().anyMatch(row -> row.get("EntityName").equals("chat"));
-    String innermost = "footer:" + select.replaceAll(".*\\):([0-9]).*", "$1");
-    String counted = hasDetails ? "chat" : innermost.length() == 8 ? innermost : "footer:1";
-    assertEquals(
-        expected.stream().filter(row -> row.get("EntityName").equals(counted)).count(),
-        Long.parseLong(this.rows.ask(options + "&$count=true&$top=1").getString("odata.count")));
-  }
-
-  @Test
-  void aWalkIsBoundToWhatItsGroupsSatisfy() {
-    String select =
-        "/api/v1/ChatSession?$select=GroupBy(name):Footer,CountAll(name)&$top=3&$options=";
-    String link =
-        client.get(select + "Having=CountAll(name)%20gt%201").json().getString("odata.nextLink");
-    String token = "&" + link.substring(link.indexOf("$skiptoken="));
-    assertEquals(200, client.get(select + "Having=CountAll(name)%20gt%201" + token).status());
-    assertEquals(400, client.get(select + "Having=CountAll(name)%20gt%202" + token).status());
-    Answer refused = client.get(select + "GrandTotal=true;having=Count(rating)%20gt%202");
-    assertEquals("$options", refused.json().getString("Parameter"));
-    assertEquals(23, refused.json().getInt("Position"));
+    groups.compare(select, orderBy == null ? "" : orderBy, filter == null ? "" : filter);
   }
 
   @ParameterizedTest
@@ -187,7 +133,7 @@ class AggregationIT {
         "ISODateHour"
       })
   void everyPartOfADateGroups(String part) {
-    compare(
+    groups.compare(
         "GroupBy(DatePart(whenEnded):"
             + part
             + "):Footer:HideDetail,Count(chatSessionId):HideDetail,"
@@ -198,7 +144,7 @@ class AggregationIT {
             + "):HideDetail",
         "",
         "");
-    compare(
+    groups.compare(
         "GroupBy(DatePart(whenRequested):"
             + part
             + "):Header,chatSessionId,DatePart(whenEnded):"
@@ -212,145 +158,13 @@ class AggregationIT {
         "chatSessionId le 400");
   }
 
-  private void compare(String select, String orderBy, String filter) {
-    compare(select, orderBy, filter, "");
-  }
-
-  private void compare(String select, String orderBy, String filter, String having) {
-    for (boolean hasGrandTotal : new boolean[] {false, true}) {
-      List<Map<String, Object>> expected =
-          new Evaluator(select, orderBy, having)
-              .evaluate(plain(select, orderBy, filter), hasGrandTotal);
-      String options =
-          options(select, orderBy, filter, false)
-              + "&"
-              + options(hasGrandTotal ? "GrandTotal=true" : "", having);
-      check(expected, valuesOf(rows.ask(options + "&$top=100000"), List.of()), "whole");
-      if (hasGrandTotal) {
-        int page = Math.max(1, expected.size() / 6);
-        check(expected, walk(options + "&$top=" + page), "pages of " + page);
-      } else if (expected.size() < 30) {
-        check(expected, walk(options + "&$top=1"), "pages of 1");
-      } else {
-        int skip = expected.size() / 3;
-        List<Map<String, Object>> rest = expected.subList(skip, expected.size());
-        int page = expected.size() / 4;
-        check(rest, walk(options + "&$skip=" + skip + "&$top=" + page), "skipped " + skip);
-      }
-    }
-  }
-
-  /** The rows below the groups, fetched without any function, in their order. */
-  private List<Map<String, Object>> plain(String select, String orderBy, String filter) {
-    Set<String> columns = new LinkedHashSet<>();
-    AggregateTerm.parse(select).forEach(term -> columns.add(term.column()));
-    for (String item : orderBy.split(",")) {
-      if (item.contains("(")) {
-        columns.add(AggregateTerm.of(item.replaceAll(" (desc|asc)$", "").trim()).column());
-      }
-    }
-    List<String> order = new ArrayList<>();
-    String[] items = orderBy.split(",");
-    for (String item : items) {
-      if (!item.isBlank() && !item.contains("(")) {
-        order.add(item);
-      }
-    }
-    boolean isKeyDescending = items[items.length - 1].endsWith(" desc");
-    order.add("chatSessionId" + (isKeyDescending ? " desc" : ""));
-    return valuesOf(
-        rows.ask(
-            options(String.join(",", columns), String.join(",", order), filter, false)
-                + "&$top=100000"),
-        List.copyOf(columns));
-  }
-
-  private static String options(
-      String select, String orderBy, String filter, boolean hasGrandTotal) {
-    return ArkivClient.option("$select", select)
-        + (orderBy.isEmpty() ? "" : "&" + ArkivClient.option("$orderBy", orderBy))
-        + (filter.isEmpty() ? "" : "&" + ArkivClient.option("$filter", filter))
-        + (hasGrandTotal ? "&$options=GrandTotal%3Dtrue" : "");
-  }
-
-  private static String options(String others, String having) {
-    String last = having.isEmpty() ? "" : "Having=" + having;
-    String both = others + (others.isEmpty() || last.isEmpty() ? "" : ",") + last;
-    return ArkivClient.option("$options", both);
-  }
-
-  private List<Map<String, Object>> walk(String options) {
-    List<Map<String, Object>> all = new ArrayList<>();
-    JsonObject page = rows.ask(options);
-    while (true) {
-      all.addAll(valuesOf(page, List.of()));
-      if (page.isNull("odata.nextLink")) {
-        return all;
-      }
-      page = rows.follow(URI.create(page.getString("odata.nextLink")));
-    }
-  }
-
-  /** The values of each row by key; by lower-cased column where the columns are given. */
-  private static List<Map<String, Object>> valuesOf(JsonObject page, List<String> columns) {
-    List<Map<String, Object>> all = new ArrayList<>();
-    for (JsonObject row : page.getJsonArray("value").getValuesAs(JsonObject.class)) {
-      Map<String, Object> values = new LinkedHashMap<>();
-      for (Map.Entry<String, JsonValue> entry : row.entrySet()) {
-        boolean isColumn = !columns.isEmpty() && values.size() >= 2;
-        values.put(
-            isColumn ? entry.getKey().toLowerCase(Locale.ROOT) : entry.getKey(),
-            plain(entry.getValue()));
-      }
-      all.add(values);
-    }
-    return all;
-  }
-
-  private static Object plain(JsonValue value) {
-    return switch (value.getValueType()) {
-      case NULL -> null;
-      case STRING -> ((JsonString) value).getString();
-      case NUMBER -> ((JsonNumber) value).bigDecimalValue();
-      case TRUE -> true;
-      case FALSE -> false;
-      default -> throw new IllegalArgumentException(value.toString());
-    };
-  }
-
-  private static void check(
-      List<Map<String, Object>> expected, List<Map<String, Object>> found, String what) {
-    for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
-      if (!isAlike(expected.get(i), found.get(i))) {
-        fail(what + ", row " + i + "\nexpected " + expected.get(i) + "\nfound    " + found.get(i));
-      }
-    }
-    assertEquals(expected.size(), found.size(), what);
-  }
-
-  private static boolean isAlike(Map<String, Object> expected, Map<String, Object> found) {
-    if (!List.copyOf(expected.keySet()).equals(List.copyOf(found.keySet()))) {
-      return false;
-    }
-    return expected.entrySet().stream()
-        .allMatch(entry -> isAlike(entry.getValue(), found.get(entry.getKey())));
-  }
-
-  private static boolean isAlike(Object expected, Object found) {
-    if (expected instanceof BigDecimal number && found instanceof BigDecimal other) {
-      double difference = Math.abs(number.doubleValue() - other.doubleValue());
-      return difference <= 1e-9 * Math.max(1, Math.abs(number.doubleValue()));
-    }
-    return expected == null ? found == null : expected.equals(found);
-  }
-
   @Test
   void theSampleOfTheIssueAnswers() {
     JsonObject page =
         rows.ask(
             "$select=GroupBy(chatTopic/name):Header,Count(chatSessionId):Footer"
                 + "&$options=GrandTotal=true&$top=6000");
-    List<Map<String, Object>> all = valuesOf(page, List.of());
+    List<Map<String, Object>> all = ComparedGroups.valuesOf(page, List.of());
     assertEquals("header:1", all.get(0).get("EntityName"));
     assertEquals("grandtotal", all.get(all.size() - 1).get("EntityName"));
     assertEquals(

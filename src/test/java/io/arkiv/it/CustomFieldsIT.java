@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arkiv.it.InventedFields.Field;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,45 +82,8 @@ class CustomFieldsIT {
         "$select", FIELDS.all().stream().map(Field::column).collect(joining(",")));
   }
 
-  /** A value as both sides can tell it. */
-  private static Object plain(Object value) {
-    if (value == null || value == JsonValue.NULL || value.equals("")) {
-      return "";
-    }
-    if (value instanceof JsonNumber number) {
-      return plain(number.bigDecimalValue());
-    }
-    if (value instanceof JsonString text) {
-      return plain(text.getString());
-    }
-    if (value instanceof Number number) {
-      return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
-    }
-    String text =
-        value instanceof Timestamp time ? time.toLocalDateTime().toString() : value.toString();
-    return text.replaceFirst("(T..:..)Z?$", "$1:00").replaceFirst("Z$", "");
-  }
-
-  /** By SQL, a list of values a session. */
   private static Map<Integer, List<Object>> stored() {
-    String columns = FIELDS.all().stream().map(Field::sql).collect(joining(", "));
-    Map<Integer, List<Object>> stored = new TreeMap<>();
-    for (List<Object> row : database.rows("select s.id, " + columns + FIELDS.from())) {
-      stored.put(
-          ((Number) row.get(0)).intValue(),
-          row.subList(1, row.size()).stream().map(CustomFieldsIT::plain).toList());
-    }
-    return stored;
-  }
-
-  private static Map<Integer, List<Object>> served(List<JsonObject> rows, List<String> names) {
-    Map<Integer, List<Object>> served = new TreeMap<>();
-    for (JsonObject row : rows) {
-      served.put(
-          row.getInt("PrimaryKey"),
-          names.stream().map(name -> plain((Object) row.get(name))).toList());
-    }
-    return served;
+    return ComparableValues.stored(FIELDS, database);
   }
 
   private static List<String> names() {
@@ -132,7 +92,7 @@ class CustomFieldsIT {
 
   @Test
   void theirValuesAreThoseOfTheDatabase() {
-    assertEquals(stored(), served(rows(select()), names()));
+    assertEquals(stored(), ComparableValues.served(rows(select()), names()));
   }
 
   @Test
@@ -143,16 +103,14 @@ class CustomFieldsIT {
     for (List<String> line : lines.subList(1, lines.size())) {
       ofFile.put(
           Integer.valueOf(line.get(lines.get(0).indexOf("PrimaryKey"))),
-          names().stream().map(name -> ofCsv(line.get(lines.get(0).indexOf(name)))).toList());
+          names().stream()
+              .map(name -> ComparableValues.ofCsv(line.get(lines.get(0).indexOf(name))))
+              .toList());
     }
     assertEquals(stored(), ofFile);
     String ndjson = get("/api/v1/ChatSession?$format=ndjson&" + select());
     assertEquals(stored().size(), ndjson.lines().count());
     assertTrue(ndjson.lines().allMatch(line -> line.contains(names().get(0))));
-  }
-
-  private static Object ofCsv(String text) {
-    return plain(text.matches("-?[0-9.]+") ? (Object) new BigDecimal(text) : text);
   }
 
   @Test
@@ -179,7 +137,7 @@ class CustomFieldsIT {
             + ArkivClient.option("$select", "PrimaryKey," + String.join(",", names));
     List<JsonObject> rows =
         client.get(address).json().getJsonArray("value").getValuesAs(JsonObject.class);
-    assertEquals(stored(), served(rows, names));
+    assertEquals(stored(), ComparableValues.served(rows, names));
   }
 
   @Test
@@ -310,7 +268,7 @@ class CustomFieldsIT {
                         + "group by "
                         + FIELDS.all().get(place).sql())
                 .stream()
-                .map(row -> plain(row.get(0)))
+                .map(row -> ComparableValues.plain(row.get(0)))
                 .sorted()
                 .toList());
     String options =
@@ -323,7 +281,7 @@ class CustomFieldsIT {
                 row ->
                     row.entrySet().stream()
                         .filter(cell -> cell.getKey().contains("CountAll"))
-                        .map(cell -> plain((Object) cell.getValue())))
+                        .map(cell -> ComparableValues.plain((Object) cell.getValue())))
             .sorted()
             .toList();
     assertEquals(counts, served);

@@ -2,14 +2,10 @@ package io.arkiv.it;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDateTime;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -92,10 +88,11 @@ final class Evaluator {
 
   private static TreeMap<List<Object>, List<Map<String, Object>>> groups(
       List<AggregateTerm> keys, List<Map<String, Object>> rows) {
-    TreeMap<List<Object>, List<Map<String, Object>>> groups = new TreeMap<>(Evaluator::compare);
+    TreeMap<List<Object>, List<Map<String, Object>>> groups =
+        new TreeMap<>(EvaluatorValues::compare);
     for (Map<String, Object> row : rows) {
       List<Object> key = new ArrayList<>();
-      keys.forEach(term -> key.add(folded(value(row, term))));
+      keys.forEach(term -> key.add(EvaluatorValues.folded(EvaluatorValues.value(row, term))));
       groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(row);
     }
     return groups;
@@ -131,17 +128,17 @@ final class Evaluator {
         for (int k = 0; k < keys.size(); k++) {
           AggregateTerm key = keys.get(k);
           if (key.column().equalsIgnoreCase(by.column()) && key.part().equals(by.part())) {
-            compared = compareValues(a.getKey().get(k), b.getKey().get(k));
+            compared = EvaluatorValues.compareValues(a.getKey().get(k), b.getKey().get(k));
           }
         }
       } else {
-        compared = compareValues(total(a.getValue(), by), total(b.getValue(), by));
+        compared = EvaluatorValues.compareValues(total(a.getValue(), by), total(b.getValue(), by));
       }
       if (compared != 0) {
         return isDescending.get(i) ? -compared : compared;
       }
     }
-    return compare(a.getKey(), b.getKey());
+    return EvaluatorValues.compare(a.getKey(), b.getKey());
   }
 
   private void group(
@@ -181,7 +178,7 @@ final class Evaluator {
       row.put("PrimaryKey", rows.get(i).get("PrimaryKey"));
       row.put("EntityName", rows.get(i).get("EntityName"));
       for (AggregateTerm term : terms) {
-        Object value = value(rows.get(i), term);
+        Object value = EvaluatorValues.value(rows.get(i), term);
         if (term.has("hidedetail")) {
           value = null;
         } else if (term.function().equals("percent")) {
@@ -235,16 +232,20 @@ final class Evaluator {
 
   private static Object total(List<Map<String, Object>> rows, AggregateTerm term) {
     List<Object> values =
-        rows.stream().map(row -> value(row, term)).filter(Objects::nonNull).toList();
+        rows.stream()
+            .map(row -> EvaluatorValues.value(row, term))
+            .filter(Objects::nonNull)
+            .toList();
     return switch (term.function()) {
-      case "count" -> BigDecimal.valueOf(values.stream().map(Evaluator::folded).distinct().count());
+      case "count" ->
+          BigDecimal.valueOf(values.stream().map(EvaluatorValues::folded).distinct().count());
       case "countall" -> BigDecimal.valueOf(values.size());
       case "sum", "percent" ->
           values.isEmpty() ? null : numbers(values, term).stream().reduce(BigDecimal::add).get();
       case "avg" -> average(numbers(values, term));
       case "median" -> median(numbers(values, term));
-      case "min" -> values.stream().min(Evaluator::compareValues).orElse(null);
-      case "max" -> values.stream().max(Evaluator::compareValues).orElse(null);
+      case "min" -> values.stream().min(EvaluatorValues::compareValues).orElse(null);
+      case "max" -> values.stream().max(EvaluatorValues::compareValues).orElse(null);
       default -> throw new IllegalArgumentException(term.text());
     };
   }
@@ -278,82 +279,9 @@ final class Evaluator {
 
   private static Object smallest(List<Map<String, Object>> rows, AggregateTerm term) {
     return rows.stream()
-        .map(row -> value(row, term))
+        .map(row -> EvaluatorValues.value(row, term))
         .filter(Objects::nonNull)
-        .min(Comparator.comparing(value -> value, Evaluator::compareSpellings))
+        .min(Comparator.comparing(value -> value, EvaluatorValues::compareSpellings))
         .orElse(null);
-  }
-
-  private static int compareSpellings(Object a, Object b) {
-    return a instanceof String text ? byCodePoint(text, (String) b) : compareValues(a, b);
-  }
-
-  private static Object value(Map<String, Object> row, AggregateTerm term) {
-    Object value = row.get(term.column().toLowerCase(Locale.ROOT));
-    return value == null || term.part().isEmpty() ? value : part((String) value, term.part());
-  }
-
-  private static Object part(String iso, String part) {
-    LocalDateTime date = LocalDateTime.parse(iso);
-    int week = date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    int weekYear = date.get(IsoFields.WEEK_BASED_YEAR);
-    int quarter = (date.getMonthValue() + 2) / 3;
-    return switch (part) {
-      case "year" -> BigDecimal.valueOf(date.getYear());
-      case "quarter" -> BigDecimal.valueOf(quarter);
-      case "month" -> BigDecimal.valueOf(date.getMonthValue());
-      case "day" -> BigDecimal.valueOf(date.getDayOfMonth());
-      case "dayofyear" -> BigDecimal.valueOf(date.getDayOfYear());
-      case "dayofweek" -> BigDecimal.valueOf(date.getDayOfWeek().getValue() % 7);
-      case "dayofweekfrommonday" -> BigDecimal.valueOf(date.getDayOfWeek().getValue() - 1);
-      case "hour" -> BigDecimal.valueOf(date.getHour());
-      case "weekno" -> BigDecimal.valueOf(week);
-      case "yearmonth" -> String.format("%d/%02d", date.getYear(), date.getMonthValue());
-      case "yearweekno" -> String.format("%d/%02d", weekYear, week);
-      case "yearquarter" -> date.getYear() + "/" + quarter;
-      case "isodate" -> iso.substring(0, 10);
-      case "isodatehour" -> iso.substring(0, 13);
-      case "yearweekasisodate" ->
-          date.toLocalDate().minusDays(date.getDayOfWeek().getValue() - 1).toString();
-      default -> throw new IllegalArgumentException(part);
-    };
-  }
-
-  private static Object folded(Object value) {
-    if (!(value instanceof String text)) {
-      return value;
-    }
-    StringBuilder folded = new StringBuilder();
-    text.codePoints().map(Character::toLowerCase).forEach(folded::appendCodePoint);
-    return folded.toString();
-  }
-
-  private static int compare(List<Object> a, List<Object> b) {
-    for (int i = 0; i < a.size(); i++) {
-      int compared = compareValues(a.get(i), b.get(i));
-      if (compared != 0) {
-        return compared;
-      }
-    }
-    return 0;
-  }
-
-  /** Missing values lowest, numbers by size, texts without regard to case by code point. */
-  private static int compareValues(Object a, Object b) {
-    if (a == null || b == null) {
-      return Boolean.compare(a != null, b != null);
-    }
-    if (a instanceof BigDecimal number) {
-      return number.compareTo((BigDecimal) b);
-    }
-    if (a instanceof Boolean flag) {
-      return flag.compareTo((Boolean) b);
-    }
-    int compared = byCodePoint((String) folded(a), (String) folded(b));
-    return compared != 0 ? compared : byCodePoint((String) a, (String) b);
-  }
-
-  private static int byCodePoint(String a, String b) {
-    return Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
   }
 }

@@ -32,7 +32,7 @@ class RightsIT {
       "chat_session s left join ejuser u on u.id = s.user_id left join person p on"
           + " p.person_id = s.customer_id left join contact c on c.contact_id = s.contact_id";
 
-  private static final Map<Caller, TestUser> USERS = new EnumMap<>(Caller.class);
+  private static final Map<RuledCaller, TestUser> USERS = new EnumMap<>(RuledCaller.class);
 
   private final ArkivClient client;
   private final TestDatabase database;
@@ -42,78 +42,27 @@ class RightsIT {
     this.database = database;
   }
 
-  /** A demo agent with a rule, and the same rule as SQL says it of chats, persons, companies. */
-  enum Caller {
-    ALL(12, "1 = 1", "1 = 1", "1 = 1"),
-    OWN(13, "u.associate_id = 13", "p.associate_id = 13", "c.associate_id = 13"),
-    GROUP(
-        14,
-        "u.associate_id in (" + members() + ")",
-        "p.associate_id in (" + members() + ")",
-        "c.associate_id in (" + members() + ")"),
-    FILTER(15, "(s.rating >= 4 or s.topic_id = 2)", "1 = 1", "1 = 1"),
-    NONE(16, "1 = 0", "1 = 0", "1 = 0"),
-    OF_KINDS(17, "s.rating > 2 or u.associate_id = 17", "s.rating = 5", "1 = 0"),
-    FAULTY(18, "1 = 0", "1 = 0", "1 = 0");
-
-    private final int associateId;
-    private final String ofChats;
-    private final String ofPersons;
-    private final String ofCompanies;
-
-    Caller(int associateId, String ofChats, String ofPersons, String ofCompanies) {
-      this.associateId = associateId;
-      this.ofChats = ofChats;
-      this.ofPersons = ofPersons;
-      this.ofCompanies = ofCompanies;
-    }
-
-    /** The associates in any of the caller's groups. */
-    private static String members() {
-      String groups =
-          "select group_idx from associate where associate_id = 14"
-              + " union select usergroup_id from usergrouplink where assoc_id = 14"
-              + isValid();
-      return "select associate_id from associate where group_idx in ("
-          + groups
-          + ") union select assoc_id from usergrouplink where usergroup_id in ("
-          + groups
-          + ")"
-          + isValid();
-    }
-
-    private static String isValid() {
-      String today = "timestamp '" + AsOf.day() + " 00:00:00'";
-      String tomorrow = "timestamp '" + AsOf.day().plusDays(1) + " 00:00:00'";
-      return " and (validfrom is null or validfrom < "
-          + tomorrow
-          + ") and (validto is null or validto >= "
-          + today
-          + ")";
-    }
-  }
-
   @BeforeAll
   static void giveRights(TestDatabase database, ArkivClient client) {
-    for (Caller caller : Caller.values()) {
+    for (RuledCaller caller : RuledCaller.values()) {
       USERS.put(caller, TestUser.ofAgent(database, caller.associateId, PASSWORD));
     }
-    USERS.get(Caller.ALL).mayOnly(null, null, "all", null);
-    USERS.get(Caller.OWN).mayOnly("ChatSession", null, "own", null);
+    USERS.get(RuledCaller.ALL).mayOnly(null, null, "all", null);
+    USERS.get(RuledCaller.OWN).mayOnly("ChatSession", null, "own", null);
     USERS
-        .get(Caller.GROUP)
+        .get(RuledCaller.GROUP)
         .inGroup(2, null)
         .inGroup(1, AsOf.day().minusDays(1))
         .mayOnly("chatsession, Person", "", "Group", null);
-    USERS.get(Caller.FILTER).mayOnly(null, "", "rating ge 4 or topicId eq 2", null);
-    USERS.get(Caller.NONE).mayOnly("ChatSession", null, "none", null);
+    USERS.get(RuledCaller.FILTER).mayOnly(null, "", "rating ge 4 or topicId eq 2", null);
+    USERS.get(RuledCaller.NONE).mayOnly("ChatSession", null, "none", null);
     USERS
-        .get(Caller.OF_KINDS)
+        .get(RuledCaller.OF_KINDS)
         .mayOnly(null, "chat", "rating gt 2", null)
         .mayOnly(null, "chat", "own", null)
         .mayOnly(null, "person", "rating eq 5", null)
         .mayOnly(null, "contact", "none", null);
-    TestUser last = USERS.get(Caller.FAULTY).mayOnly(null, null, "statis eq 'Closed'", null);
+    TestUser last = USERS.get(RuledCaller.FAULTY).mayOnly(null, null, "statis eq 'Closed'", null);
     Rows rows = new Rows(client.as(last.login(), PASSWORD));
     Eventually.becomes(
         () -> rows.ask("$top=1").getJsonArray("value").isEmpty(), "the rights do not hold");
@@ -124,7 +73,7 @@ class RightsIT {
     USERS.values().forEach(TestUser::forget);
   }
 
-  private Rows rowsOf(Caller caller) {
+  private Rows rowsOf(RuledCaller caller) {
     return new Rows(client.as(USERS.get(caller).login(), PASSWORD));
   }
 
@@ -133,7 +82,7 @@ class RightsIT {
   }
 
   /** What SQL gives of all kinds, in the order of the answer. */
-  private List<String> expected(Caller caller, String filter) {
+  private List<String> expected(RuledCaller caller, String filter) {
     String seen = " and (" + filter + ") and (" + caller.ofChats + ")";
     List<String> all = new ArrayList<>();
     all.addAll(
@@ -175,7 +124,7 @@ class RightsIT {
 
   @ParameterizedTest
   @EnumSource
-  void aWalkGivesTheRowsOfEachKindThatMayBeSeen(Caller caller) {
+  void aWalkGivesTheRowsOfEachKindThatMayBeSeen(RuledCaller caller) {
     Rows rows = rowsOf(caller);
     List<String> walked = new ArrayList<>();
     for (JsonObject page = rows.ask(KINDS + "&$top=973"); page != null; page = next(rows, page)) {
@@ -186,7 +135,7 @@ class RightsIT {
 
   @ParameterizedTest
   @EnumSource
-  void countsAndEstimatesAreOfTheRowsThatMayBeSeen(Caller caller) {
+  void countsAndEstimatesAreOfTheRowsThatMayBeSeen(RuledCaller caller) {
     Rows rows = rowsOf(caller);
     String filter = ArkivClient.option("$filter", "status/id ge 5 and not (rating eq 3)");
     List<String> expected =
@@ -200,17 +149,17 @@ class RightsIT {
 
   @ParameterizedTest
   @EnumSource
-  void anEstimateOfAllRowsTellsNoneThatMayNotBeSeen(Caller caller) {
+  void anEstimateOfAllRowsTellsNoneThatMayNotBeSeen(RuledCaller caller) {
     int chats = (int) expected(caller, "1 = 1").stream().filter(r -> r.startsWith("chat")).count();
     String estimate = rowsOf(caller).ask("$top=0&$inlinecount=Estimate").getString("odata.count");
-    if (caller != Caller.ALL) {
+    if (caller != RuledCaller.ALL) {
       assertEquals(String.valueOf(chats), estimate);
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void groupsAndTotalsAreOfTheRowsThatMayBeSeen(Caller caller) {
+  void groupsAndTotalsAreOfTheRowsThatMayBeSeen(RuledCaller caller) {
     String count = "CountAll(chatSessionId):HideDetail:Footer";
     String key = "GroupBy(status/id):HideDetail";
     List<JsonObject> bands =
@@ -241,7 +190,7 @@ class RightsIT {
 
   @ParameterizedTest
   @EnumSource(names = {"OWN", "GROUP", "FILTER"})
-  void runningTotalsGoOnOverPagesOfTheRowsThatMayBeSeen(Caller caller) {
+  void runningTotalsGoOnOverPagesOfTheRowsThatMayBeSeen(RuledCaller caller) {
     Rows rows = rowsOf(caller);
     String select =
         ArkivClient.option("$select", "chatSessionId,CountAll(chatSessionId),Max(rating)");
@@ -259,7 +208,7 @@ class RightsIT {
 
   @ParameterizedTest
   @EnumSource
-  void everyModeAndFormatHasTheSameRows(Caller caller) {
+  void everyModeAndFormatHasTheSameRows(RuledCaller caller) {
     Rows rows = rowsOf(caller);
     List<String> first = expected(caller, "1 = 1").stream().limit(7).toList();
     for (String mode : List.of("Slim", "Wide", "Full")) {
@@ -287,20 +236,22 @@ class RightsIT {
   @Test
   void aLinkIsOfNoUseUnderOtherRules() {
     URI ofAll =
-        URI.create(rowsOf(Caller.ALL).ask("$top=5&$select=rating").getString("odata.nextLink"));
+        URI.create(
+            rowsOf(RuledCaller.ALL).ask("$top=5&$select=rating").getString("odata.nextLink"));
     URI ofOwn =
-        URI.create(rowsOf(Caller.OWN).ask("$top=5&$select=rating").getString("odata.nextLink"));
-    for (Caller other : List.of(Caller.OWN, Caller.NONE, Caller.GROUP)) {
+        URI.create(
+            rowsOf(RuledCaller.OWN).ask("$top=5&$select=rating").getString("odata.nextLink"));
+    for (RuledCaller other : List.of(RuledCaller.OWN, RuledCaller.NONE, RuledCaller.GROUP)) {
       assertEquals(400, status(other, ofAll));
     }
-    for (Caller other : List.of(Caller.ALL, Caller.NONE, Caller.GROUP)) {
+    for (RuledCaller other : List.of(RuledCaller.ALL, RuledCaller.NONE, RuledCaller.GROUP)) {
       assertEquals(400, status(other, ofOwn));
     }
-    assertEquals(200, status(Caller.ALL, ofAll));
-    assertEquals(200, status(Caller.OWN, ofOwn));
+    assertEquals(200, status(RuledCaller.ALL, ofAll));
+    assertEquals(200, status(RuledCaller.OWN, ofOwn));
   }
 
-  private int status(Caller caller, URI link) {
+  private int status(RuledCaller caller, URI link) {
     return rowsOf(caller).client().get(link.getRawPath() + "?" + link.getRawQuery()).status();
   }
 
@@ -314,9 +265,9 @@ class RightsIT {
                     .get(0))
             .intValue();
     String filter = "chatSessionId eq " + hidden;
-    assertEquals(List.of(), rowsOf(Caller.OWN).keys(filter));
-    assertEquals(List.of(), rowsOf(Caller.OWN).keys(filter + " or getNoRows"));
-    assertEquals(List.of(hidden), rowsOf(Caller.ALL).keys(filter));
+    assertEquals(List.of(), rowsOf(RuledCaller.OWN).keys(filter));
+    assertEquals(List.of(), rowsOf(RuledCaller.OWN).keys(filter + " or getNoRows"));
+    assertEquals(List.of(hidden), rowsOf(RuledCaller.ALL).keys(filter));
   }
 
   @Test
