@@ -65,7 +65,7 @@ class AgentClientIT {
   }
 
   private static List<JsonObject> ask(JsonObjectBuilder asked) {
-    return NodeClient.ask(asked.build()).getValuesAs(JsonObject.class);
+    return NodeClient.ask("agent.js", asked.build()).getValuesAs(JsonObject.class);
   }
 
   private static List<Integer> keysOf(JsonArray rows) {

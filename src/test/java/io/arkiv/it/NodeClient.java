@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -18,13 +19,13 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Runs the original's own client in Node.js, or skips its tests where one of both is not here:
- * {@code .ci/run} installs the client to {@code target/node}; {@code -Darkiv.it.node-modules} names
- * another folder.
+ * Runs clients of JavaScript in Node.js, the original's own among them, or skips their tests where
+ * any of it is not here: {@code .ci/run} installs the clients to {@code target/node}; {@code
+ * -Darkiv.it.node-modules} names another folder.
  */
 final class NodeClient implements ExecutionCondition {
 
-  private static final String CLIENT = "@superoffice/webapi";
+  private static final List<String> CLIENTS = List.of("@superoffice/webapi", "@odata/client");
 
   private static final Path MODULES =
       Path.of(System.getProperty("arkiv.it.node-modules", "target/node/node_modules"));
@@ -36,30 +37,35 @@ final class NodeClient implements ExecutionCondition {
           .findFirst();
 
   private static final boolean IS_HERE =
-      NODE.isPresent() && Files.isDirectory(MODULES.resolve(CLIENT));
+      NODE.isPresent()
+          && CLIENTS.stream().allMatch(client -> Files.isDirectory(MODULES.resolve(client)));
 
   static {
     if (!IS_HERE) {
-      System.out.println("No Node.js with " + CLIENT + " here: that client's tests are skipped.");
+      System.out.println("No Node.js with " + CLIENTS + " here: their tests are skipped.");
     }
   }
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     return IS_HERE
-        ? ConditionEvaluationResult.enabled("the client is here")
-        : ConditionEvaluationResult.disabled("no Node.js with " + CLIENT + " on this machine");
+        ? ConditionEvaluationResult.enabled("the clients are here")
+        : ConditionEvaluationResult.disabled("no Node.js with " + CLIENTS + " on this machine");
   }
 
-  /** What {@code src/test/node/agent.js} answers to what it is asked. */
-  static JsonArray ask(JsonObject asked) {
+  /**
+   * What a script answers to what it is asked.
+   *
+   * @param script of {@code src/test/node}
+   */
+  static JsonArray ask(String script, JsonObject asked) {
     JsonObject whole =
         Json.createObjectBuilder(asked).add("modules", MODULES.toAbsolutePath().toString()).build();
     try {
       Path told = Files.createTempFile("arkiv-node", ".json");
       Path failed = Files.createTempFile("arkiv-node", ".txt");
       Process node =
-          new ProcessBuilder(NODE.orElseThrow().toString(), "src/test/node/agent.js")
+          new ProcessBuilder(NODE.orElseThrow().toString(), "src/test/node/" + script)
               .redirectOutput(told.toFile())
               .redirectError(failed.toFile())
               .start();
