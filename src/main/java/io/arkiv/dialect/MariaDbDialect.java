@@ -252,8 +252,8 @@ final class MariaDbDialect extends Dialect {
   /** Of the one or two in the middle, as {@link #ranked} numbers them. */
   @Override
   public String median(String number) {
-    String rank = rank(number);
-    String count = count(number);
+    String rank = named("rank_of_", number);
+    String count = named("count_of_", number);
     return "AVG(CASE WHEN 2 * %s BETWEEN %s AND %2$s + 2 THEN ".formatted(rank, count)
         + asDouble(number)
         + " END)";
@@ -277,23 +277,19 @@ final class MariaDbDialect extends Dialect {
                     + " IS NULL ORDER BY "
                     + number
                     + ") AS "
-                    + rank(number)
+                    + named("rank_of_", number)
                     + ", COUNT("
                     + number
                     + ") OVER ("
                     + counted
                     + ") AS "
-                    + count(number))
+                    + named("count_of_", number))
         .collect(
             Collectors.joining(", ", "(SELECT " + table + ".*, ", " FROM " + table + ") ranked"));
   }
 
-  private static String rank(String number) {
-    return "rank_of_" + number.replaceAll("\\W+", "_");
-  }
-
-  private static String count(String number) {
-    return "count_of_" + number.replaceAll("\\W+", "_");
+  private static String named(String what, String number) {
+    return what + number.replaceAll("\\W+", "_");
   }
 
   /** Its driver reads what is left of an answer before the connection is of use again. */

@@ -14,11 +14,7 @@ import io.arkiv.crm.PersonArchive;
 import io.arkiv.database.DefinitionsOfDemo;
 import io.arkiv.it.ArkivServer;
 import io.arkiv.it.AsOf;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -98,7 +94,7 @@ class DocumentedColumnsIT {
       })
   void anIndexServes(String filter, String index) throws SQLException {
     database.rows("chatSessionId", filter, null, 10);
-    String plan = plan(seen.seen().last());
+    String plan = plan();
     assertTrue(plan.contains("Index") && plan.contains(index), plan);
   }
 
@@ -130,7 +126,7 @@ class DocumentedColumnsIT {
       throws SQLException {
     new WholeDatabase(seen.entities(), archive.declared(), NOON)
         .rows("PrimaryKey", filter, orderBy, orderBy == null ? EVERY_ROW : 10);
-    String plan = plan(seen.seen().last());
+    String plan = plan();
     assertTrue(plan.contains("Index") && plan.contains(index), plan);
   }
 
@@ -152,19 +148,7 @@ class DocumentedColumnsIT {
   }
 
   /** A sequential scan being the last resort. */
-  private static String plan(String sql) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(
-                System.getProperty("arkiv.it.db-url"), System.getProperty("arkiv.it.db-user"), "");
-        Statement statement = connection.createStatement()) {
-      statement.execute("set enable_seqscan = off");
-      StringBuilder plan = new StringBuilder(sql).append('\n');
-      try (ResultSet lines = statement.executeQuery("explain " + sql)) {
-        while (lines.next()) {
-          plan.append(lines.getString(1)).append('\n');
-        }
-      }
-      return plan.toString();
-    }
+  private String plan() throws SQLException {
+    return SeenDatabase.explained(seen.seen().last(), "set enable_seqscan = off", "explain ");
   }
 }

@@ -25,11 +25,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -150,7 +146,7 @@ class PlanIT {
         .rows(10);
     String made = Files.readString(Path.of("src/main/resources/db/trigram/V1__trigrams.sql"));
     String wish = "set enable_seqscan = off; set enable_indexscan = off; set enable_sort = on;";
-    String plan = explained(seen.last(), "begin;" + made + wish, "explain ");
+    String plan = SeenDatabase.explained(seen.last(), "begin;" + made + wish, "explain ");
     assertTrue(plan.contains("Bitmap Index Scan on " + index), plan);
   }
 
@@ -163,7 +159,7 @@ class PlanIT {
   void anIndexLeadsToWhatIsSortedByBeyondAJoin(String orderBy, String index) throws SQLException {
     int before = seen.count();
     new ArchiveProvider(entities, SETTINGS).list(query(null, orderBy, null));
-    String plan = explained(seen.since(before).get(0), NESTED_LOOPS, "explain ");
+    String plan = SeenDatabase.explained(seen.since(before).get(0), NESTED_LOOPS, "explain ");
     assertTrue(plan.contains("Index Scan Backward using " + index), plan);
   }
 
@@ -212,7 +208,7 @@ class PlanIT {
       int before = seen.count();
       last = provider.list(query(null, orderBy, last)).continuation();
       for (String sql : seen.since(before)) {
-        String plan = explained(sql, NESTED_LOOPS, "explain (analyze, timing off) ");
+        String plan = SeenDatabase.explained(sql, NESTED_LOOPS, "explain (analyze, timing off) ");
         assertTrue(mostRowsSortedIn(plan) <= FEW_SESSIONS, plan);
       }
     }
@@ -255,7 +251,8 @@ class PlanIT {
             .list(query(columns, filter, orderBy, new PageBounds(600, 10, -1, null, 0)));
     assertEquals(10, page.rows().size());
     assertEquals(before + 1, seen.count(), "one statement a page");
-    String plan = explained(seen.last(), NESTED_LOOPS, "explain (analyze, timing off) ");
+    String plan =
+        SeenDatabase.explained(seen.last(), NESTED_LOOPS, "explain (analyze, timing off) ");
     long lookedUp =
         CONTACTS_LOOKED_UP
             .matcher(plan)
@@ -296,22 +293,6 @@ class PlanIT {
     int before = seen.count();
     new PageStatement(entities, query, SETTINGS, Leg.of(query).get(0)).rows(10);
     assertEquals(before + 1, seen.count(), "one statement a page");
-    return explained(seen.last(), "set enable_seqscan = off", "explain ");
-  }
-
-  private static String explained(String sql, String setting, String explain) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(
-                System.getProperty("arkiv.it.db-url"), System.getProperty("arkiv.it.db-user"), "");
-        Statement statement = connection.createStatement()) {
-      statement.execute(setting);
-      StringBuilder plan = new StringBuilder(sql).append('\n');
-      try (ResultSet lines = statement.executeQuery(explain + sql)) {
-        while (lines.next()) {
-          plan.append(lines.getString(1)).append('\n');
-        }
-      }
-      return plan.toString();
-    }
+    return SeenDatabase.explained(seen.last(), "set enable_seqscan = off", "explain ");
   }
 }

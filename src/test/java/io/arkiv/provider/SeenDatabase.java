@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -41,5 +46,27 @@ final class SeenDatabase implements AutoCloseable {
   @Override
   public void close() {
     factory.close();
+  }
+
+  /**
+   * The plan of a statement, below it.
+   *
+   * @param setting what the planner is told before
+   * @param explain the words before the statement, such as {@code explain (analyze)}
+   */
+  static String explained(String sql, String setting, String explain) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                System.getProperty("arkiv.it.db-url"), System.getProperty("arkiv.it.db-user"), "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(setting);
+      StringBuilder plan = new StringBuilder(sql).append('\n');
+      try (ResultSet lines = statement.executeQuery(explain + sql)) {
+        while (lines.next()) {
+          plan.append(lines.getString(1)).append('\n');
+        }
+      }
+      return plan.toString();
+    }
   }
 }
