@@ -87,7 +87,7 @@ public class SlowQueries {
     try {
       String shape = archive(query.main()) + " " + step.word + QueryShape.of(query);
       if (told.isNews(shape)) {
-        String lacking = Diagnosis.of(query, entities, databases.archives());
+        String lacking = LackingIndexes.of(query, entities, databases.archives());
         LOG.log(Level.WARNING, "{0} ms: {1}; {2}", Long.toString(millis), shape, lacking);
       }
     } catch (RuntimeException untold) {

@@ -18,19 +18,19 @@ import java.util.Optional;
  * range or the order behind it; by a part of a text; by what is asked of rows that are referred to.
  * Alternatives and negations lead nowhere in particular.
  */
-final class WantedIndexes {
+final class LeadingIndexes {
 
   private final StoredPlace places;
   private final List<StoredKey> equal = new ArrayList<>();
   private final List<StoredKey> ranges = new ArrayList<>();
   private final List<WantedIndex> wanted = new ArrayList<>();
 
-  private WantedIndexes(StoredPlace places) {
+  private LeadingIndexes(StoredPlace places) {
     this.places = places;
   }
 
   static List<WantedIndex> of(ArchiveQuery query, StoredPlace places) {
-    WantedIndexes indexes = new WantedIndexes(places);
+    LeadingIndexes indexes = new LeadingIndexes(places);
     indexes.filter(query.restriction());
     indexes.order(query);
     return indexes.wanted.stream().distinct().toList();

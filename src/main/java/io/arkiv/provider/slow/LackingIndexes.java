@@ -11,24 +11,24 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /** Which of the indexes that would lead to a query's rows the database has not. */
-final class Diagnosis {
+final class LackingIndexes {
 
   private final Connection connection;
   private final Map<String, List<TableIndex>> known = new HashMap<>();
 
-  private Diagnosis(Connection connection) {
+  private LackingIndexes(Connection connection) {
     this.connection = connection;
   }
 
   /** In words. */
   static String of(ArchiveQuery query, EntityManager entities, DataSource database) {
     List<WantedIndex> wanted =
-        WantedIndexes.of(query, new StoredPlace(entities, query.main().rootType()));
+        LeadingIndexes.of(query, new StoredPlace(entities, query.main().rootType()));
     if (wanted.isEmpty()) {
       return "no index leads to its rows";
     }
     try (Connection connection = database.getConnection()) {
-      List<String> lacking = new Diagnosis(connection).lacking(wanted);
+      List<String> lacking = new LackingIndexes(connection).lacking(wanted);
       return lacking.isEmpty()
           ? "it lacks no index"
           : "it lacks an index: " + String.join("; ", lacking);
