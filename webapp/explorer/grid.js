@@ -193,7 +193,6 @@ function shareOfWidth(column, width, keys) {
 
 /** As wide as the longest key, with the kind of row before it where there are several. */
 function keyWidth(rows, hasKinds) {
-  const lengths = rows.filter(row => !BAND.test(row.EntityName))
-      .map(row => String(row.PrimaryKey).length + (hasKinds ? row.EntityName.length : 0));
-  return Math.max(LEAST_KEY_WIDTH, KEY_PADDING + Math.max(0, ...lengths));
+  return rows.filter(row => !BAND.test(row.EntityName)).reduce((widest, row) => Math.max(widest,
+      KEY_PADDING + String(row.PrimaryKey).length + (hasKinds ? row.EntityName.length : 0)), LEAST_KEY_WIDTH);
 }

@@ -6,12 +6,7 @@ import java.time.ZoneOffset;
 /** The clock that the date-times of a column are shown and filtered on. */
 public enum ColumnClock {
   /** That of the zone asked for. */
-  ASKED {
-    @Override
-    public ZoneId zone(ZoneId asked) {
-      return asked;
-    }
-  },
+  ASKED,
   /** UTC, whatever zone is asked for. */
   UTC {
     @Override
@@ -22,18 +17,15 @@ public enum ColumnClock {
   /** Nobody's: a day is the day that is stored, wherever it is asked for. */
   NONE {
     @Override
-    public ZoneId zone(ZoneId asked) {
-      return asked;
-    }
-
-    @Override
     public ZoneId storedZone(ZoneId stored, ZoneId asked) {
       return asked;
     }
   };
 
   /** The zone of the clock. */
-  public abstract ZoneId zone(ZoneId asked);
+  public ZoneId zone(ZoneId asked) {
+    return asked;
+  }
 
   /**
    * The zone that stored values are taken to be of.

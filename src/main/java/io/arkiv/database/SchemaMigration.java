@@ -67,11 +67,9 @@ final class SchemaMigration {
       migration
           .configuration
           .locations("classpath:db/" + dialect.storeFolder())
-          .placeholders(Map.of("collate", dialect.textCollation(connection)))
-          .baselineOnMigrate(true)
-          .baselineVersion("0");
+          .placeholders(Map.of("collate", dialect.textCollation(connection)));
     }
-    return migration;
+    return migration.besideOthers();
   }
 
   /**
@@ -79,16 +77,22 @@ final class SchemaMigration {
    * that has none.
    */
   static Optional<SchemaMigration> ofTrigrams(DataSource dataSource) throws SQLException {
-    SchemaMigration migration = new SchemaMigration(dataSource, "arkiv_trigram_history");
+    String folder;
     try (Connection connection = dataSource.getConnection()) {
-      String folder = Product.of(connection.getMetaData().getURL()).trigramFolder();
-      migration
-          .configuration
-          .locations("classpath:db/" + folder)
-          .baselineOnMigrate(true)
-          .baselineVersion("0");
-      return folder.isEmpty() ? Optional.empty() : Optional.of(migration);
+      folder = Product.of(connection.getMetaData().getURL()).trigramFolder();
     }
+    if (folder.isEmpty()) {
+      return Optional.empty();
+    }
+    SchemaMigration migration = new SchemaMigration(dataSource, "arkiv_trigram_history");
+    migration.configuration.locations("classpath:db/" + folder);
+    return Optional.of(migration.besideOthers());
+  }
+
+  /** Its history begins among tables that are there. */
+  private SchemaMigration besideOthers() {
+    configuration.baselineOnMigrate(true).baselineVersion("0");
+    return this;
   }
 
   /**
