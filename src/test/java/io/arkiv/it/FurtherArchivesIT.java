@@ -66,7 +66,10 @@ class FurtherArchivesIT {
   void aFilterAndItsNegationKeepTheRowsThatSqlSays(Listed archive, String filter, String where) {
     String since = AsOf.day().minusDays(200).toString();
     String asked = filter.replace("{day}", since);
-    String condition = where.replace("{day}", "timestamp '" + since + " 00:00:00'");
+    String condition =
+        where
+            .replace("{day}", "timestamp '" + since + " 00:00:00'")
+            .replace("{now}", "timestamp '" + AsOf.day() + " 12:00:00'");
     Rows rows = new Rows(client, archive.name());
     List<Integer> expected = keysOf(archive.query(archive.key, condition) + " order by 1");
     assertEquals(expected, rows.keys(asked), asked);

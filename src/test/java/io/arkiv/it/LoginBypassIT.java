@@ -195,6 +195,8 @@ class LoginBypassIT {
           List.of(
               "/api/v1/archive",
               "/api/v1/metrics",
+              "/api/v1/diagnosis",
+              "/api/v1/Diagnosis/",
               "/api/v1/Metrics/",
               "/API/v1/Archive/ChatSession?$top=1",
               "/api/v1/archive.xsd/",

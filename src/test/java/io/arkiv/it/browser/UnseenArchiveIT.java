@@ -30,6 +30,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("seldom-differs")
 class UnseenArchiveIT {
 
+  private static final List<String> SETTINGS = List.of("-Darkiv.answers.long-per-user=1");
+
   private static LibraryServer library;
 
   private final ExplorerPage page;
@@ -40,7 +42,7 @@ class UnseenArchiveIT {
 
   @BeforeAll
   static void start() throws IOException {
-    library = LibraryServer.start(List.of("-Darkiv.answers.long-per-user=1"));
+    library = LibraryServer.start(SETTINGS);
   }
 
   @AfterAll
@@ -130,7 +132,7 @@ class UnseenArchiveIT {
   }
 
   @Test
-  void aSessionThatEndedElsewhereIsAskedForAgainInItsPlace() {
+  void aSessionWithoutItsProofIsAskedForAgainInItsPlace() {
     page.open("#Book?$select=title&$top=10");
     page.script("document.cookie = 'XSRF-TOKEN=; max-age=0; path=/'");
     page.click("Next page");
@@ -149,7 +151,7 @@ class UnseenArchiveIT {
     page.click("Next page");
     page.awaits("the words", () -> page.text("main").contains("The server cannot be reached."));
     page.picture("gone");
-    library = LibraryServer.start(List.of("-Darkiv.answers.long-per-user=1"));
+    library = LibraryServer.start(SETTINGS);
   }
 
   /** An answer of every column, megabytes, whose reader takes its time. */
